@@ -6,6 +6,9 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
+#include <vector>
 
 namespace convenor {
 
@@ -16,19 +19,96 @@ bool isDigits(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Zones are looked up a million times in an import and are cheap to keep.
-const QTimeZone &zoneOf(const QString &id)
+constexpr qint64 daySeconds = 86'400;
+constexpr qint64 epochDay = 2'440'588; ///< the Julian day number of 1970-01-01
+
+/// What one zone's clocks did up to 2037, as spans of one offset each, because an import asks a million times. Later
+/// years follow a rule that QTimeZone knows but does not list; they are rare and asked of it one by one (3 µs).
+class Spans
 {
-    static thread_local QHash<QString, QTimeZone> known;
-    auto it = known.constFind(id);
-    if (it == known.cend())
-        it = known.insert(id, isKnownZone(id) ? QTimeZone(id.toUtf8()) : QTimeZone::utc());
-    return *it;
+public:
+    explicit Spans(const QTimeZone &zone);
+
+    qint64 toUtc(qint64 wall) const;
+    int offsetAt(qint64 utc) const;
+
+private:
+    void add(qint64 since, int seconds);
+    int askedOffset(qint64 utc) const { return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC)); }
+    qint64 askedUtc(qint64 wall) const;
+
+    QTimeZone m_zone;
+    std::vector<qint64> m_begin;   ///< UTC seconds; the first span has no beginning
+    std::vector<qint64> m_wallEnd; ///< what the clock shows when the span ends; the last span has no end
+    std::vector<int> m_offset;     ///< seconds east of UTC
+};
+
+constexpr qint64 listedUntil = 2'145'830'400; ///< 2037-12-31 in UTC
+
+Spans::Spans(const QTimeZone &zone) : m_zone(zone)
+{
+    const QDateTime since(QDate(1800, 1, 1), QTime(0, 0), Qt::UTC);
+    add(std::numeric_limits<qint64>::min(), zone.offsetFromUtc(since));
+    for (const auto &change : zone.transitions(since, QDateTime::fromSecsSinceEpoch(listedUntil, Qt::UTC)))
+        add(change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc);
+    m_wallEnd.push_back(std::numeric_limits<qint64>::max());
 }
 
-int offsetAt(const QTimeZone &zone, qint64 utc)
+void Spans::add(qint64 since, int seconds)
 {
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
+    if (!m_offset.empty() && m_offset.back() == seconds)
+        return; // only the name or the daylight flag changed
+    if (!m_offset.empty())
+        m_wallEnd.push_back(since + m_offset.back());
+    m_begin.push_back(since);
+    m_offset.push_back(seconds);
+}
+
+qint64 Spans::toUtc(qint64 wall) const
+{
+    if (wall >= listedUntil)
+        return askedUtc(wall);
+    // The first span that has not ended yet: so the first of a repeated hour.
+    const auto span = std::upper_bound(m_wallEnd.begin(), m_wallEnd.end(), wall) - m_wallEnd.begin();
+    const auto at = static_cast<std::size_t>(span);
+    const bool inGap = at > 0 && wall < m_begin[at] + m_offset[at];
+    return wall - m_offset[inGap ? at - 1 : at];
+}
+
+qint64 Spans::askedUtc(qint64 wall) const
+{
+    // No zone moves twice within two days: these are the offsets before and after any change nearby.
+    const int before = askedOffset(wall - daySeconds);
+    const int after = askedOffset(wall + daySeconds);
+    const qint64 early = wall - before;
+    if (before == after || askedOffset(early) == before)
+        return early; // also the first of a repeated hour
+    const qint64 late = wall - after;
+    return askedOffset(late) == after ? late : early; // neither: a gap, read with the offset before it
+}
+
+int Spans::offsetAt(qint64 utc) const
+{
+    if (utc >= listedUntil)
+        return askedOffset(utc);
+    const auto after = std::upper_bound(m_begin.begin() + 1, m_begin.end(), utc) - m_begin.begin();
+    return m_offset[static_cast<std::size_t>(after) - 1];
+}
+
+/// Zones are few and cheap to keep; mostly the same one is asked for as the last time.
+const Spans &spansOf(const QString &id)
+{
+    static thread_local QHash<QString, std::shared_ptr<const Spans>> known;
+    static thread_local QString lastId;
+    static thread_local const Spans *last = nullptr;
+    if (last && lastId == id)
+        return *last; // mostly the same zone as the last time
+    auto &spans = known[id];
+    if (!spans)
+        spans = std::make_shared<const Spans>(isKnownZone(id) ? QTimeZone(id.toUtf8()) : QTimeZone::utc());
+    lastId = id;
+    last = spans.get();
+    return *last;
 }
 
 } // namespace
@@ -102,7 +182,7 @@ std::optional<When> When::parseLocal(const QString &text, const QString &zone)
 
 qint64 When::utc() const
 {
-    return time ? localToUtc(date, *time, zone) : QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    return time ? localToUtc(date, *time, zone) : wallSeconds(date, QTime(0, 0));
 }
 
 QString When::toLocalString() const
@@ -115,27 +195,29 @@ QString When::toLocalString() const
 
 qint64 localToUtc(QDate date, QTime time, const QString &zone)
 {
-    const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
-    const QTimeZone &tz = zoneOf(zone);
-    // No zone has moved twice within two days: these are the offsets before and after any transition nearby.
-    const int before = offsetAt(tz, wall - 86'400);
-    const int after = offsetAt(tz, wall + 86'400);
-    const qint64 early = wall - before;
-    if (before == after || offsetAt(tz, early) == before)
-        return early; // also the first of a repeated hour
-    const qint64 late = wall - after;
-    return offsetAt(tz, late) == after ? late : early; // neither: a gap, read with the offset before it
+    return spansOf(zone).toUtc(wallSeconds(date, time));
 }
 
 When utcToLocal(qint64 utc, const QString &zone)
 {
-    const QDateTime wall = QDateTime::fromSecsSinceEpoch(utc + offsetAt(zoneOf(zone), utc), Qt::UTC);
-    return When::timed(wall.date(), wall.time(), zone);
+    return wallClock(utc + spansOf(zone).offsetAt(utc), zone);
 }
 
 When settled(const When &when)
 {
     return when.isAllDay() ? when : utcToLocal(when.utc(), when.zone);
+}
+
+qint64 wallSeconds(QDate date, QTime time)
+{
+    return (date.toJulianDay() - epochDay) * daySeconds + time.msecsSinceStartOfDay() / 1000;
+}
+
+When wallClock(qint64 seconds, const QString &zone)
+{
+    const qint64 day = seconds >= 0 ? seconds / daySeconds : (seconds + 1) / daySeconds - 1;
+    const auto time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(seconds - day * daySeconds) * 1000);
+    return When::timed(QDate::fromJulianDay(day + epochDay), time, zone);
 }
 
 bool isKnownZone(const QString &zone)

@@ -55,6 +55,12 @@ struct DateRange
     bool operator==(const DateRange &) const = default;
 };
 
+/// The interval of a record that has `since` and `until`.
+template <class R> DateRange during(const R &record)
+{
+    return {record.since, record.until};
+}
+
 /// A wall-clock date, with a time in a zone or without either (all-day). Times have minute precision or finer (seconds).
 struct When
 {
@@ -85,6 +91,12 @@ When utcToLocal(qint64 utc, const QString &zone);
 
 /// The wall clock that people see: a time in a gap is moved forward by the gap, any other is itself.
 When settled(const When &when);
+
+/// The wall clock as a number to compare and step: seconds since 1970-01-01T00:00 on that clock, whatever its zone.
+qint64 wallSeconds(QDate date, QTime time);
+
+/// The date and time that a clock in \a zone shows at wallSeconds() \a seconds.
+When wallClock(qint64 seconds, const QString &zone);
 
 /// True if \a zone is an IANA id that this system knows.
 bool isKnownZone(const QString &zone);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the records of care/ stand in their tables.
+#pragma once
+
+#include "core/care/touch.h"
+#include "core/store/mapping.h"
+
+namespace convenor {
+
+template <> struct EnumNames<TouchKind>
+{
+    static constexpr std::array names{"check_in", "praise", "help", "ask", "welcome", "thanks"};
+};
+
+template <> struct Mapping<Touch>
+{
+    static constexpr auto table = "touch";
+    static constexpr auto columns = std::tuple{
+        column("id", &Touch::id),
+        column("person", &Touch::person),
+        column("day", &Touch::day),
+        column("kind", &Touch::kind),
+        column("note", &Touch::note)};
+};
+
+} // namespace convenor

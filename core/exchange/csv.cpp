@@ -1,0 +1,572 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include "core/base/error.h"
+#include "core/exchange/text_source.h"
+
+#include <csv.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <new>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace convenor {
+
+namespace {
+
+constexpr std::size_t cellLimit = 1024 * 1024;
+constexpr std::size_t recordLimit = 16 * 1024 * 1024;
+constexpr std::size_t columnLimit = 10'000;
+constexpr qint64 rowLimit = 10'000'000;
+constexpr std::size_t sampleRecords = 20;
+constexpr std::array<char, 4> separators = {',', ';', '\t', '|'};
+
+/// Lines that end within \a text; CRLF is one end.
+qint64 linesIn(std::string_view text)
+{
+    qint64 lines = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        lines += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    return lines;
+}
+
+/// Counts the cells of the first records of a sample, for one separator. A quotation mark counts only at the beginning
+/// of a cell, so that inches in plain cells hide nothing.
+class CellCounter
+{
+public:
+    explicit CellCounter(char separator) : m_separator(separator) {}
+
+    /// At least one count. The record that the end of the sample may cut is left out.
+    std::vector<int> count(std::string_view sample)
+    {
+        for (const char c : sample) {
+            take(c);
+            if (m_counts.size() > sampleRecords)
+                return m_counts;
+        }
+        if (m_counts.empty())
+            m_counts.push_back(m_cells);
+        return m_counts;
+    }
+
+private:
+    void take(char c)
+    {
+        if (m_quoted)
+            closeQuote(c);
+        else if (c == '"' && (m_atBeginning || m_justClosed))
+            openQuote();
+        else
+            takePlain(c);
+    }
+    void openQuote()
+    {
+        m_quoted = true;
+        m_atBeginning = false;
+        m_blank = false;
+    }
+    void closeQuote(char c)
+    {
+        m_quoted = c != '"';
+        m_justClosed = !m_quoted;
+    }
+    void takePlain(char c)
+    {
+        m_justClosed = false;
+        if (c == '\n' || c == '\r') {
+            endRecord();
+        } else if (c == m_separator) {
+            ++m_cells;
+            m_atBeginning = true;
+            m_blank = false;
+        } else if (c != ' ') {
+            m_atBeginning = false;
+            m_blank = false;
+        }
+    }
+    void endRecord()
+    {
+        if (!m_blank)
+            m_counts.push_back(m_cells);
+        m_cells = 1;
+        m_atBeginning = true;
+        m_blank = true;
+    }
+
+    const char m_separator;
+    std::vector<int> m_counts;
+    int m_cells = 1;
+    bool m_quoted = false;
+    bool m_justClosed = false;
+    bool m_atBeginning = true;
+    bool m_blank = true;
+};
+
+/// How well a separator explains a sample: how many neighbouring records agree on their count of cells, for reports of
+/// several tables change it halfway, and how many cells there are.
+struct Fit
+{
+    int score = 0;
+    int cells = 1;
+    auto operator<=>(const Fit &) const = default;
+};
+
+Fit fitOf(char separator, std::string_view sample)
+{
+    const std::vector<int> counts = CellCounter(separator).count(sample);
+    // The header counts double: in “name;price” only the prices have commas.
+    Fit fit = {counts.front() > 1 ? 1 : 0, *std::max_element(counts.begin(), counts.end())};
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        fit.score += counts[i] > 1 && counts[i] == counts[i - 1];
+    return fit;
+}
+
+char separatorOf(std::string_view sample)
+{
+    char found = ',';
+    Fit best;
+    for (const char separator : separators) {
+        const Fit fit = fitOf(separator, sample);
+        if (fit > best) {
+            best = fit;
+            found = separator;
+        }
+    }
+    return found;
+}
+
+/// The separator that a first line "sep=;" names, as Excel writes it.
+std::optional<char> namedSeparator(std::string_view sample)
+{
+    if (sample.size() < 6 || qstrnicmp(sample.data(), "sep=", 4) != 0 || (sample[5] != '\r' && sample[5] != '\n'))
+        return std::nullopt;
+    const char named = sample[4];
+    const bool usable = named == '\t' || (std::ispunct(static_cast<unsigned char>(named)) && named != '"');
+    return usable ? std::optional<char>(named) : std::nullopt;
+}
+
+std::string_view view(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+/// Turns the pushing parser into one that is pulled: a piece of the file is parsed into a batch of records, whose cells
+/// lie one after the other in one buffer; the record that the piece cuts is kept for the next batch.
+class CsvReader::Parser
+{
+public:
+    explicit Parser(std::unique_ptr<TextSource> from);
+    ~Parser() { csv_free(&m_csv); }
+    Q_DISABLE_COPY_MOVE(Parser)
+
+    bool next()
+    {
+        if (m_at + 1 < m_rows.size()) [[likely]] {
+            ++m_at;
+            return true;
+        }
+        return refill();
+    }
+    int fieldCount() const { return m_rows.empty() ? 0 : m_rows[m_at].cells; }
+    qint64 line() const { return m_rows.empty() ? m_line : m_rows[m_at].line; }
+    std::string_view cell(int column) const
+    {
+        const std::size_t i = m_rows[m_at].firstCell + static_cast<std::size_t>(column);
+        return {m_bytes.data() + m_begins[i], m_begins[i + 1] - m_begins[i]};
+    }
+    const TextSource &source() const { return *m_source; }
+    char separator() const { return static_cast<char>(csv_get_delim(const_cast<csv_parser *>(&m_csv))); }
+
+private:
+    struct Row
+    {
+        std::size_t firstCell;
+        int cells;
+        qint64 line;
+    };
+
+    bool refill();
+    void keepOpenRecord();
+    void parse(QByteArrayView piece);
+    void feed(std::string_view text);
+    void finish();
+    std::string_view skipNamedSeparator(std::string_view sample);
+    void chooseSeparator(std::string_view sample);
+
+    static void onCell(void *bytes, std::size_t size, void *self)
+    {
+        static_cast<Parser *>(self)->takeCell({static_cast<const char *>(bytes), size});
+    }
+    static void onLineEnd(int terminator, void *self) { static_cast<Parser *>(self)->takeLineEnd(terminator); }
+    void takeCell(std::string_view cell);
+    void takeLineEnd(int terminator);
+    void closeRecord();
+
+    std::size_t openCells() const { return m_begins.size() - 1 - m_openCell; }
+    void checkCell(std::size_t size);
+    void checkRecord();
+    void checkLimits();
+    void note(const char *sentence, qint64 line);
+    [[noreturn]] void refuse(const char *sentence, qint64 line) const;
+
+    std::unique_ptr<TextSource> m_source;
+    csv_parser m_csv = {};
+    bool m_begun = false;
+    bool m_ended = false;
+
+    std::string m_bytes;
+    std::vector<std::size_t> m_begins = {0}; ///< cell i is m_bytes from m_begins[i] to m_begins[i + 1]
+    std::vector<Row> m_rows;
+    std::size_t m_at = 0;
+    qint64 m_rowCount = 0;
+
+    std::size_t m_openCell = 0; ///< first cell of the record that is not complete
+    qint64 m_openLine = 1;
+    qint64 m_line = 1; ///< on which the cell being parsed begins
+    bool m_afterCr = false;
+    bool m_mayHoldLines = false; ///< only text with quotation marks can have line ends within cells
+
+    const char *m_fault = nullptr;
+    qint64 m_faultLine = 0;
+};
+
+CsvReader::Parser::Parser(std::unique_ptr<TextSource> from) : m_source(std::move(from))
+{
+    if (csv_init(&m_csv, CSV_REPALL_NL) != 0) // every line end is reported, for the count of lines
+        throw std::bad_alloc();
+    csv_set_blk_size(&m_csv, 4096);
+}
+
+bool CsvReader::Parser::refill()
+{
+    keepOpenRecord();
+    while (m_rows.empty() && !m_ended) {
+        const QByteArrayView piece = m_source->read();
+        if (piece.isEmpty())
+            finish();
+        else
+            parse(piece);
+    }
+    return !m_rows.empty();
+}
+
+void CsvReader::Parser::keepOpenRecord()
+{
+    const std::size_t kept = m_begins[m_openCell];
+    m_bytes.erase(0, kept);
+    m_begins.erase(m_begins.begin(), m_begins.begin() + static_cast<std::ptrdiff_t>(m_openCell));
+    for (std::size_t &begin : m_begins)
+        begin -= kept;
+    m_openCell = 0;
+    m_rows.clear();
+    m_at = 0;
+}
+
+void CsvReader::Parser::parse(QByteArrayView piece)
+{
+    std::string_view text = view(piece);
+    if (!m_begun) {
+        m_begun = true;
+        text = skipNamedSeparator(text);
+    }
+    const std::size_t nul = text.find('\0');
+    feed(text.substr(0, nul));
+    if (nul != std::string_view::npos) {
+        const std::string_view pending(reinterpret_cast<const char *>(m_csv.entry_buf), m_csv.entry_pos);
+        refuse(QT_TR_NOOP("%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again."),
+               m_line + linesIn(pending));
+    }
+}
+
+void CsvReader::Parser::chooseSeparator(std::string_view sample)
+{
+    csv_set_delim(&m_csv, static_cast<unsigned char>(separatorOf(sample)));
+}
+
+std::string_view CsvReader::Parser::skipNamedSeparator(std::string_view sample)
+{
+    const std::optional<char> named = namedSeparator(sample);
+    if (!named) {
+        chooseSeparator(sample);
+        return sample;
+    }
+    csv_set_delim(&m_csv, static_cast<unsigned char>(*named));
+    m_line = 2;
+    m_afterCr = sample[5] == '\r';
+    return sample.substr(6);
+}
+
+/// libcsv is C: nothing may be thrown through it, so faults are noted in the callbacks and thrown after them.
+void CsvReader::Parser::feed(std::string_view text)
+{
+    const bool cutCell = m_csv.entry_pos > 0;
+    m_mayHoldLines = cutCell || text.find('"') != std::string_view::npos;
+    if (csv_parse(&m_csv, text.data(), text.size(), &onCell, &onLineEnd, this) != text.size())
+        throw std::bad_alloc();
+    checkLimits();
+}
+
+void CsvReader::Parser::finish()
+{
+    m_ended = true;
+    // Only here, for within the table strictness would refuse quotation marks in plain cells.
+    csv_set_opts(&m_csv, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
+    if (csv_fini(&m_csv, &onCell, &onLineEnd, this) != 0)
+        refuse(QT_TR_NOOP("%1: the quotation mark that opens on line %2 is never closed. Close it and try again."),
+               m_line);
+    checkLimits();
+}
+
+void CsvReader::Parser::takeCell(std::string_view cell)
+{
+    if (openCells() == 0)
+        m_openLine = m_line;
+    if (openCells() == columnLimit)
+        note(QT_TR_NOOP("%1: the record on line %2 has more than 10,000 cells. Check what separates them."), m_openLine);
+    checkCell(cell.size());
+    m_bytes.append(cell);
+    m_begins.push_back(m_bytes.size());
+    m_afterCr = false;
+    if (m_mayHoldLines)
+        m_line += linesIn(cell);
+}
+
+void CsvReader::Parser::takeLineEnd(int terminator)
+{
+    if (openCells() > 0)
+        closeRecord();
+    const bool secondHalf = terminator == '\n' && m_afterCr;
+    if (!secondHalf)
+        ++m_line;
+    m_afterCr = terminator == '\r';
+}
+
+void CsvReader::Parser::closeRecord()
+{
+    checkRecord();
+    if (m_rowCount++ > rowLimit) // the header is one more
+        note(QT_TR_NOOP("%1 has more than 10,000,000 records, up to line %2. Split it into smaller files."), m_openLine);
+    m_rows.push_back({m_openCell, static_cast<int>(openCells()), m_openLine});
+    m_openCell = m_begins.size() - 1;
+}
+
+void CsvReader::Parser::checkCell(std::size_t size)
+{
+    if (size > cellLimit)
+        note(QT_TR_NOOP("%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?"), m_line);
+}
+
+void CsvReader::Parser::checkRecord()
+{
+    if (m_bytes.size() - m_begins[m_openCell] > recordLimit)
+        note(QT_TR_NOOP("%1: the record that begins on line %2 is longer than 16 MB. Split it and try again."), m_openLine);
+}
+
+/// Also looks at the cell and the record that have not ended, so that an endless one is refused while it is read.
+void CsvReader::Parser::checkLimits()
+{
+    checkCell(m_csv.entry_pos);
+    checkRecord();
+    if (m_fault)
+        refuse(m_fault, m_faultLine);
+}
+
+void CsvReader::Parser::note(const char *sentence, qint64 line)
+{
+    if (m_fault)
+        return;
+    m_fault = sentence;
+    m_faultLine = line;
+}
+
+void CsvReader::Parser::refuse(const char *sentence, qint64 line) const
+{
+    throw Error(Error::Invalid, CsvReader::tr(sentence).arg(m_source->name(), QString::number(line)));
+}
+
+CsvReader::CsvReader(const QString &path) : m_parser(std::make_unique<Parser>(std::make_unique<TextSource>(path)))
+{
+    readHeader();
+}
+
+CsvReader::CsvReader(QIODevice &device, const QString &name)
+    : m_parser(std::make_unique<Parser>(std::make_unique<TextSource>(device, name)))
+{
+    readHeader();
+}
+
+CsvReader::~CsvReader() = default;
+
+void CsvReader::readHeader()
+{
+    const QString &file = m_parser->source().name();
+    if (!m_parser->next())
+        throw Error(Error::Invalid, tr("%1 is empty. It needs a first line with the names of its columns.").arg(file));
+    if (m_parser->source().encoding() == TextSource::Encoding::Latin1)
+        m_warnings += tr("%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.").arg(file);
+    for (int i = 0; i < fieldCount(); ++i) {
+        const QString name = unguarded(text(i).remove(QChar(QChar::ByteOrderMark)).trimmed());
+        if (!name.isEmpty() && column(name) >= 0)
+            m_warnings += tr("%1 has more than one column “%2”; only the first is used.").arg(file, name);
+        m_header += name;
+    }
+}
+
+const QStringList &CsvReader::header() const { return m_header; }
+
+int CsvReader::column(QStringView name) const
+{
+    const auto found = std::find_if(m_header.begin(), m_header.end(), [name](const QString &known) {
+        return known.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_header.end() ? -1 : static_cast<int>(found - m_header.begin());
+}
+
+QString CsvReader::encoding() const { return m_parser->source().encodingName(); }
+char CsvReader::separator() const { return m_parser->separator(); }
+const QStringList &CsvReader::warnings() const { return m_warnings; }
+
+bool CsvReader::next()
+{
+    if (!m_parser->next())
+        return false;
+    ++m_record;
+    return true;
+}
+
+int CsvReader::fieldCount() const { return m_parser->fieldCount(); }
+
+int CsvReader::extraCells() const
+{
+    const auto columns = static_cast<int>(m_header.size());
+    int last = fieldCount();
+    while (last > columns && m_parser->cell(last - 1).empty())
+        --last;
+    return std::max(0, last - columns);
+}
+
+bool CsvReader::isBlank() const
+{
+    for (int i = 0; i < fieldCount(); ++i) {
+        if (!m_parser->cell(i).empty())
+            return false;
+    }
+    return true;
+}
+
+std::string_view CsvReader::bytes(int column) const
+{
+    return column < 0 || column >= fieldCount() ? std::string_view() : m_parser->cell(column);
+}
+
+QString CsvReader::text(int column) const
+{
+    const std::string_view cell = bytes(column);
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+}
+
+qint64 CsvReader::row() const { return m_parser->line(); }
+qint64 CsvReader::record() const { return m_record; }
+qint64 CsvReader::bytesRead() const { return m_parser->source().bytesRead(); }
+qint64 CsvReader::size() const { return m_parser->source().size(); }
+
+namespace {
+
+qsizetype skipDigits(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at] >= u'0' && text[at] <= u'9')
+        ++at;
+    return at;
+}
+
+/// True for a sign and digits, in groups parted by . or , and with an exponent or a percent sign: nothing to run.
+bool isPlainNumber(QStringView text)
+{
+    qsizetype at = text.startsWith(u'+') || text.startsWith(u'-') ? 1 : 0;
+    const qsizetype digits = at;
+    at = skipDigits(text, at);
+    while (at + 1 < text.size() && (text[at] == u'.' || text[at] == u',') && text[at + 1].isDigit())
+        at = skipDigits(text, at + 1);
+    if (at == digits)
+        return false;
+    if (at + 1 < text.size() && (text[at] == u'e' || text[at] == u'E')) {
+        const qsizetype power = at + (text[at + 1] == u'+' || text[at + 1] == u'-' ? 2 : 1);
+        at = skipDigits(text, power) > power ? skipDigits(text, power) : at;
+    }
+    if (at < text.size() && text[at] == u'%')
+        ++at;
+    return at == text.size();
+}
+
+/// True if a spreadsheet might run \a cell, with any apostrophes before it taken away: only so can a guard be told from
+/// an apostrophe that was there before.
+bool looksLikeFormula(QStringView cell)
+{
+    while (cell.startsWith(u'\''))
+        cell = cell.sliced(1);
+    static constexpr QStringView lineStarts = u"\t\r\n";
+    while (!cell.isEmpty() && cell.front().isSpace() && !lineStarts.contains(cell.front()))
+        cell = cell.sliced(1);
+    static constexpr QStringView starts = u"=+-@\t\r\n＝＋－＠";
+    return !cell.isEmpty() && starts.contains(cell.front()) && !isPlainNumber(cell.trimmed());
+}
+
+bool needsQuotes(QStringView cell)
+{
+    // All separators, not only ours: programs that guess the separator must not see theirs.
+    static constexpr QStringView special = u",;|\t\"\r\n";
+    if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); }))
+        return true;
+    return cell.startsWith(u' ') || cell.endsWith(u' ') || cell.startsWith(u"sep=", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void CsvWriter::row(const QStringList &cells)
+{
+    m_line.resize(0);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_line += ',';
+        append(cells[i]);
+    }
+    if (m_line.isEmpty())
+        m_line += "\"\""; // a line with nothing on it would be skipped
+    m_line += '\n';
+    if (m_device.write(m_line) != m_line.size())
+        throw Error(Error::Storage, tr("The table could not be written: %1.").arg(m_device.errorString()));
+}
+
+void CsvWriter::append(const QString &cell)
+{
+    QString text = m_formulas == Guarded ? guarded(cell) : cell;
+    if (text.contains(QChar(QChar::Null)))
+        text.remove(QChar(QChar::Null));
+    if (!needsQuotes(text)) {
+        m_line += text.toUtf8();
+        return;
+    }
+    m_line += '"';
+    m_line += text.replace(u'"', QStringLiteral("\"\"")).toUtf8();
+    m_line += '"';
+}
+
+QString guarded(const QString &cell)
+{
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
+}
+
+QString unguarded(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
+} // namespace convenor

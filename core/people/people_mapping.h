@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the records of people/ stand in their tables.
+#pragma once
+
+#include "core/people/person.h"
+#include "core/people/role.h"
+#include "core/store/mapping.h"
+
+namespace convenor {
+
+template <> struct Mapping<Person>
+{
+    static constexpr auto table = "person";
+    static constexpr auto columns = std::tuple{
+        column("id", &Person::id),
+        column("name", &Person::name),
+        column("handle", &Person::handle),
+        column("email", &Person::email),
+        column("country", &Person::country),
+        column("zone", &Person::zone),
+        column("languages", &Person::languages),
+        column("joined", &Person::joined),
+        column("left", &Person::left),
+        column("guest", &Person::guest)};
+};
+
+template <> struct Mapping<Affiliation>
+{
+    static constexpr auto table = "affiliation";
+    static constexpr auto columns = std::tuple{
+        column("id", &Affiliation::id),
+        column("person", &Affiliation::person),
+        column("organisation", &Affiliation::organisation),
+        column("department", &Affiliation::department),
+        column("site", &Affiliation::site),
+        column("since", &Affiliation::since),
+        column("until", &Affiliation::until)};
+};
+
+template <> struct Mapping<Headcount>
+{
+    static constexpr auto table = "headcount";
+    static constexpr auto columns = std::tuple{
+        column("id", &Headcount::id),
+        column("day", &Headcount::day),
+        column("people", &Headcount::people),
+        column("department", &Headcount::department),
+        column("site", &Headcount::site)};
+};
+
+template <> struct Mapping<Membership>
+{
+    static constexpr auto table = "membership";
+    static constexpr auto columns = std::tuple{
+        column("id", &Membership::id),
+        column("community", &Membership::community),
+        column("person", &Membership::person),
+        column("since", &Membership::since),
+        column("until", &Membership::until),
+        column("source", &Membership::source)};
+};
+
+template <> struct Mapping<Role>
+{
+    static constexpr auto table = "role";
+    static constexpr auto columns = std::tuple{
+        column("id", &Role::id),
+        column("name", &Role::name),
+        column("core", &Role::core)};
+};
+
+template <> struct Mapping<RoleTerm>
+{
+    static constexpr auto table = "role_term";
+    static constexpr auto columns = std::tuple{
+        column("id", &RoleTerm::id),
+        column("community", &RoleTerm::community),
+        column("person", &RoleTerm::person),
+        column("role", &RoleTerm::role),
+        column("since", &RoleTerm::since),
+        column("until", &RoleTerm::until)};
+};
+
+template <> struct Mapping<Break>
+{
+    static constexpr auto table = "break";
+    static constexpr auto columns = std::tuple{
+        column("id", &Break::id),
+        column("person", &Break::person),
+        column("community", &Break::community),
+        column("since", &Break::since),
+        column("expected_return", &Break::expectedReturn),
+        column("returned", &Break::returned),
+        column("stand_in", &Break::standIn)};
+};
+
+} // namespace convenor

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lock_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace convenor {
+
+namespace {
+
+QByteArray lockPath(const QString &workspacePath)
+{
+    const QFileInfo file(workspacePath);
+    return QFile::encodeName(file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock"));
+}
+
+} // namespace
+
+void writeLockFile(const QString &workspacePath)
+{
+    const int file = ::open(lockPath(workspacePath).constData(), O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    const QStringList lines = {QCoreApplication::applicationName(), QString::number(QCoreApplication::applicationPid()),
+                               QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+    const QByteArray text = lines.join(u'\n').toUtf8();
+    if (::write(file, text.constData(), size_t(text.size())) != text.size())
+        ::unlink(lockPath(workspacePath).constData());
+    ::close(file);
+}
+
+void removeLockFile(const QString &workspacePath)
+{
+    ::unlink(lockPath(workspacePath).constData());
+}
+
+QString holderOf(const QString &workspacePath)
+{
+    QFile file(QFile::decodeName(lockPath(workspacePath)));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList lines = QString::fromUtf8(file.read(1'000)).split(u'\n');
+    if (lines.size() != 4)
+        return {};
+    return QStringLiteral(" (by %1, process %2 on %3, since %4)").arg(lines[0], lines[1], lines[2], lines[3]);
+}
+
+} // namespace convenor

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+void f()
+{
+    try {
+        g();
+    } catch (...) {
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+const Verb verbs[] = {
+    {"list", [](const QStringList &) {
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+         next();
+     }},
+};

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+namespace {
+
+QHash<int, QString> known;
+
+} // namespace

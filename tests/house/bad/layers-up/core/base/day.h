@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An example.
+#pragma once
+
+#include "core/store/change.h"
