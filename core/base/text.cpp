@@ -17,8 +17,20 @@ struct Spelling
 
 // Sorted by letter; they come case-folded.
 constexpr std::array<Spelling, 14> spellings = {{
-    {u'ß', u"ss"}, {u'æ', u"ae"}, {u'ð', u"d"}, {u'ø', u"o"}, {u'þ', u"th"}, {u'đ', u"d"}, {u'ħ', u"h"},
-    {u'ı', u"i"}, {u'ĸ', u"k"}, {u'ł', u"l"}, {u'ŋ', u"n"}, {u'œ', u"oe"}, {u'ŧ', u"t"}, {u'ə', u"e"},
+    {u'ß', u"ss"},
+    {u'æ', u"ae"},
+    {u'ð', u"d"},
+    {u'ø', u"o"},
+    {u'þ', u"th"},
+    {u'đ', u"d"},
+    {u'ħ', u"h"},
+    {u'ı', u"i"},
+    {u'ĸ', u"k"},
+    {u'ł', u"l"},
+    {u'ŋ', u"n"},
+    {u'œ', u"oe"},
+    {u'ŧ', u"t"},
+    {u'ə', u"e"},
 }};
 
 bool isAscii(QStringView text)
@@ -49,8 +61,8 @@ bool isControl(QChar c)
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x00ad || u == 0x061c || u == 0x180e || u == 0xfeff || (u >= 0x200b && u <= 0x200f)
-        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f);
+    return u == 0x00ad || u == 0x061c || u == 0x180e || u == 0xfeff || (u >= 0x200b && u <= 0x200f) ||
+           (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f);
 }
 
 /// Tags (U+E0000–E007F) spell hidden ASCII; in UTF-16 they are pairs beginning with 0xDB40.

@@ -54,6 +54,8 @@ public:
             m_counts.push_back(m_cells);
         return m_counts;
     }
+    /// Quotation marks within plain cells.
+    int strayQuotes() const { return m_strayQuotes; }
 
 private:
     void take(char c)
@@ -86,6 +88,7 @@ private:
             m_atBeginning = true;
             m_blank = false;
         } else if (c != ' ') {
+            m_strayQuotes += c == '"';
             m_atBeginning = false;
             m_blank = false;
         }
@@ -101,6 +104,7 @@ private:
 
     const char m_separator;
     std::vector<int> m_counts;
+    int m_strayQuotes = 0;
     int m_cells = 1;
     bool m_quoted = false;
     bool m_justClosed = false;
@@ -108,23 +112,25 @@ private:
     bool m_blank = true;
 };
 
-/// How well a separator explains a sample: how many neighbouring records agree on their count of cells, for reports of
-/// several tables change it halfway, and how many cells there are.
+/// How well a separator explains a sample; the members decide in this order.
 struct Fit
 {
-    int score = 0;
+    std::size_t score = 0; ///< records that agree with the one before on their count of cells, in thousandths
+    int strayQuotes = 0;   ///< negative: where it cuts quoted cells, quotation marks come to stand within plain ones
     int cells = 1;
     auto operator<=>(const Fit &) const = default;
 };
 
+/// Neighbours are compared, because reports of several tables change their shape halfway; and a share is counted, for
+/// the wrong separator may find more records than there are.
 Fit fitOf(char separator, std::string_view sample)
 {
-    const std::vector<int> counts = CellCounter(separator).count(sample);
-    // The header counts double: in “name;price” only the prices have commas.
-    Fit fit = {counts.front() > 1 ? 1 : 0, *std::max_element(counts.begin(), counts.end())};
+    CellCounter counter(separator);
+    const std::vector<int> counts = counter.count(sample);
+    std::size_t agreeing = counts.front() > 1;
     for (std::size_t i = 1; i < counts.size(); ++i)
-        fit.score += counts[i] > 1 && counts[i] == counts[i - 1];
-    return fit;
+        agreeing += counts[i] > 1 && counts[i] == counts[i - 1];
+    return {agreeing * 1000 / counts.size(), -counter.strayQuotes(), *std::max_element(counts.begin(), counts.end())};
 }
 
 char separatorOf(std::string_view sample)
@@ -133,7 +139,7 @@ char separatorOf(std::string_view sample)
     Fit best;
     for (const char separator : separators) {
         const Fit fit = fitOf(separator, sample);
-        if (fit > best) {
+        if (fit.score > 0 && fit > best) {
             best = fit;
             found = separator;
         }
@@ -330,7 +336,8 @@ void CsvReader::Parser::takeCell(std::string_view cell)
     if (openCells() == 0)
         m_openLine = m_line;
     if (openCells() == columnLimit)
-        note(QT_TR_NOOP("%1: the record on line %2 has more than 10,000 cells. Check what separates them."), m_openLine);
+        note(QT_TR_NOOP("%1: the record on line %2 has more than 10,000 cells. Check what separates them."),
+             m_openLine);
     checkCell(cell.size());
     m_bytes.append(cell);
     m_begins.push_back(m_bytes.size());
@@ -353,7 +360,8 @@ void CsvReader::Parser::closeRecord()
 {
     checkRecord();
     if (m_rowCount++ > rowLimit) // the header is one more
-        note(QT_TR_NOOP("%1 has more than 10,000,000 records, up to line %2. Split it into smaller files."), m_openLine);
+        note(QT_TR_NOOP("%1 has more than 10,000,000 records, up to line %2. Split it into smaller files."),
+             m_openLine);
     m_rows.push_back({m_openCell, static_cast<int>(openCells()), m_openLine});
     m_openCell = m_begins.size() - 1;
 }
@@ -361,13 +369,15 @@ void CsvReader::Parser::closeRecord()
 void CsvReader::Parser::checkCell(std::size_t size)
 {
     if (size > cellLimit)
-        note(QT_TR_NOOP("%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?"), m_line);
+        note(QT_TR_NOOP("%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?"),
+             m_line);
 }
 
 void CsvReader::Parser::checkRecord()
 {
     if (m_bytes.size() - m_begins[m_openCell] > recordLimit)
-        note(QT_TR_NOOP("%1: the record that begins on line %2 is longer than 16 MB. Split it and try again."), m_openLine);
+        note(QT_TR_NOOP("%1: the record that begins on line %2 is longer than 16 MB. Split it and try again."),
+             m_openLine);
 }
 
 /// Also looks at the cell and the record that have not ended, so that an endless one is refused while it is read.
@@ -420,7 +430,10 @@ void CsvReader::readHeader()
     }
 }
 
-const QStringList &CsvReader::header() const { return m_header; }
+const QStringList &CsvReader::header() const
+{
+    return m_header;
+}
 
 int CsvReader::column(QStringView name) const
 {
@@ -430,9 +443,18 @@ int CsvReader::column(QStringView name) const
     return found == m_header.end() ? -1 : static_cast<int>(found - m_header.begin());
 }
 
-QString CsvReader::encoding() const { return m_parser->source().encodingName(); }
-char CsvReader::separator() const { return m_parser->separator(); }
-const QStringList &CsvReader::warnings() const { return m_warnings; }
+QString CsvReader::encoding() const
+{
+    return m_parser->source().encodingName();
+}
+char CsvReader::separator() const
+{
+    return m_parser->separator();
+}
+const QStringList &CsvReader::warnings() const
+{
+    return m_warnings;
+}
 
 bool CsvReader::next()
 {
@@ -442,7 +464,10 @@ bool CsvReader::next()
     return true;
 }
 
-int CsvReader::fieldCount() const { return m_parser->fieldCount(); }
+int CsvReader::fieldCount() const
+{
+    return m_parser->fieldCount();
+}
 
 int CsvReader::extraCells() const
 {
@@ -473,10 +498,22 @@ QString CsvReader::text(int column) const
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
 
-qint64 CsvReader::row() const { return m_parser->line(); }
-qint64 CsvReader::record() const { return m_record; }
-qint64 CsvReader::bytesRead() const { return m_parser->source().bytesRead(); }
-qint64 CsvReader::size() const { return m_parser->source().size(); }
+qint64 CsvReader::row() const
+{
+    return m_parser->line();
+}
+qint64 CsvReader::record() const
+{
+    return m_record;
+}
+qint64 CsvReader::bytesRead() const
+{
+    return m_parser->source().bytesRead();
+}
+qint64 CsvReader::size() const
+{
+    return m_parser->source().size();
+}
 
 namespace {
 

@@ -28,8 +28,8 @@ void generate(const QString &path)
     QByteArray line = "community,person,note\n";
     for (int i = 0; i < rows; ++i) {
         file.write(line);
-        line = "C-" + QByteArray::number(i % 97) + ",person" + QByteArray::number(i) + "@example.org,came to session "
-            + QByteArray::number(i % 52) + '\n';
+        line = "C-" + QByteArray::number(i % 97) + ",person" + QByteArray::number(i) + "@example.org,came to session " +
+               QByteArray::number(i % 52) + '\n';
     }
     file.write(line);
 }

@@ -59,12 +59,15 @@ void TextTest::cleaned_keepsWhatCanBeSeen_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("nothing to do") << QStringLiteral("Zoë O’Hara-Łuk") << QStringLiteral("Zoë O’Hara-Łuk");
-    QTest::newRow("white space") << QStringLiteral(" \tAda \n\r\u00a0 Lovelace\u2003") << QStringLiteral("Ada Lovelace");
+    QTest::newRow("white space") << QStringLiteral(" \tAda \n\r\u00a0 Lovelace\u2003")
+                                 << QStringLiteral("Ada Lovelace");
     QTest::newRow("controls") << QStringLiteral("A\u0001d\u001ba\u007f\u0090") << QStringLiteral("Ada");
-    QTest::newRow("nul") << QString(QStringLiteral("A") + QChar(QChar::Null) + QStringLiteral("da")) << QStringLiteral("Ada");
+    QTest::newRow("nul") << QString(QStringLiteral("A") + QChar(QChar::Null) + QStringLiteral("da"))
+                         << QStringLiteral("Ada");
     QTest::newRow("zero width") << QStringLiteral("\ufeffA\u200bd\u200da\u2060\u00ad") << QStringLiteral("Ada");
     QTest::newRow("bidi") << QStringLiteral("\u202eadA\u202c \u2066Ada\u2069\u200f") << QStringLiteral("adA Ada");
-    QTest::newRow("tags") << QString::fromUcs4(U"Ada\U000E0041\U000E007F Emoji \U0001F600") << QStringLiteral("Ada Emoji 😀");
+    QTest::newRow("tags") << QString::fromUcs4(U"Ada\U000E0041\U000E007F Emoji \U0001F600")
+                          << QStringLiteral("Ada Emoji 😀");
     QTest::newRow("only invisible") << QStringLiteral(" \u200b\u202e ") << QString();
 }
 

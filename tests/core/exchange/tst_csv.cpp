@@ -80,7 +80,7 @@ std::optional<Refusal> refusalOf(const QByteArray &bytes)
 {
     return refusalOf([&] {
         Table table(bytes);
-        while (table.reader->next()) { }
+        while (table.reader->next()) {}
     });
 }
 
@@ -317,9 +317,13 @@ void CsvTest::separator_isFound_data()
     QTest::newRow("one column") << QByteArray("name\nAda\nGrace\n") << ',' << 1;
     QTest::newRow("header only") << QByteArray("a;b") << ';' << 2;
     QTest::newRow("decimal commas") << QByteArray("name;value\nx;1,5\ny;2,5\nz;3,5\n") << ';' << 2;
-    QTest::newRow("lists in cells") << QByteArray("title,start,communities\nA,2024,x;y\nB,2024,x;z\nC,2024,y;z\n") << ',' << 3;
+    QTest::newRow("lists in cells") << QByteArray("title,start,communities\nA,2024,x;y\nB,2024,x;z\nC,2024,y;z\n")
+                                    << ',' << 3;
     QTest::newRow("quoted others") << QByteArray("\"a;x\",\"b;y\"\n\"1;;;\",2\n") << ',' << 2;
     QTest::newRow("quoted line ends") << QByteArray("a;b\n\"1,\n2,\n3,\";2\n\"4,\n\";5\n") << ';' << 2;
+    QTest::newRow("table in a cell") << "a,b\n1,\"" + QByteArray("x|y|z\n").repeated(30) + "\"\n" << ',' << 2;
+    QTest::newRow("lists in quoted cells") << QByteArray("a,\"x;y;z\"\n1,\"u;v;w\"\n2,\"u;v;w\"\n") << ',' << 2;
+    QTest::newRow("title line") << QByteArray("Stand-up, Monday\nname\tjoined\nAda\t9:00\nGrace\t9:01\n") << '\t' << 1;
     QTest::newRow("inches") << QByteArray("a;b\n5\" disk;2\n3,5\" disk;2\n") << ';' << 2;
     QTest::newRow("named") << QByteArray("sep=;\r\na,x;b\r\n1,1;2\r\n") << ';' << 2;
     QTest::newRow("named otherwise") << QByteArray("SEP=^\na^b\n1^2\n") << '^' << 2;
@@ -366,7 +370,8 @@ void CsvTest::next_joinsRecordsCutByPieces()
     QByteArray bytes = "number,note,line\r\n";
     qint64 line = 2;
     for (int i = 0; i < 30'000; ++i) {
-        bytes += QByteArray::number(i) + ",\"one\r\ntwo \"\"" + QByteArray(i % 61, 'x') + "\"\"\"," + QByteArray::number(line) + "\r\n";
+        bytes += QByteArray::number(i) + ",\"one\r\ntwo \"\"" + QByteArray(i % 61, 'x') + "\"\"\"," +
+                 QByteArray::number(line) + "\r\n";
         line += 2;
     }
     Table table(bytes);
@@ -471,14 +476,22 @@ void CsvTest::next_refusesHostileTables_data()
     QTest::newRow("open quote, nothing after") << QByteArray("a,b\n1,\"") << row("opens on line 2 is never closed");
     QTest::newRow("nul") << QByteArray("a,b\n1,2\n\"x\n\0\"\n", 14) << row("NUL byte on line 4");
     QTest::newRow("only nul") << QByteArray(5'000'000, '\0') << row("NUL byte on line 1");
-    QTest::newRow("nul late") << QByteArray(QByteArray("a,b\n").repeated(1'000'000) + '\0') << row("NUL byte on line 1000001");
-    QTest::newRow("nul in utf-16") << QByteArray("\xff\xfe" "a\0\n\0\0\0b\0", 10) << row("NUL byte on line 2");
-    QTest::newRow("endless line") << QByteArray("a\n" + mega.repeated(40)) << row("begins on line 2 is longer than 1 MB");
-    QTest::newRow("endless quote") << QByteArray("a\nb\n\"" + QByteArray("x\n").repeated(20'000'000)) << row("line 3 is longer than 1 MB");
+    QTest::newRow("nul late") << QByteArray(QByteArray("a,b\n").repeated(1'000'000) + '\0')
+                              << row("NUL byte on line 1000001");
+    QTest::newRow("nul in utf-16") << QByteArray("\xff\xfe"
+                                                 "a\0\n\0\0\0b\0",
+                                                 10)
+                                   << row("NUL byte on line 2");
+    QTest::newRow("endless line") << QByteArray("a\n" + mega.repeated(40))
+                                  << row("begins on line 2 is longer than 1 MB");
+    QTest::newRow("endless quote") << QByteArray("a\nb\n\"" + QByteArray("x\n").repeated(20'000'000))
+                                   << row("line 3 is longer than 1 MB");
     QTest::newRow("closed long cell") << QByteArray("a\n\"" + mega + "x\"\n") << row("line 2 is longer than 1 MB");
-    QTest::newRow("long record") << QByteArray("a\n" + (mega + ',').repeated(18)) << row("begins on line 2 is longer than 16 MB");
+    QTest::newRow("long record") << QByteArray("a\n" + (mega + ',').repeated(18))
+                                 << row("begins on line 2 is longer than 16 MB");
     QTest::newRow("wide header") << QByteArray(40'000'000, ',') << row("line 1 has more than 10,000 cells");
-    QTest::newRow("wide record") << QByteArray("a\n" + QByteArray("x,").repeated(10'000) + '\n') << row("line 2 has more than");
+    QTest::newRow("wide record") << QByteArray("a\n" + QByteArray("x,").repeated(10'000) + '\n')
+                                 << row("line 2 has more than");
 }
 
 void CsvTest::next_refusesHostileTables()
@@ -516,7 +529,7 @@ void CsvTest::next_refusesTooManyRecords()
     QCOMPARE(records, 10'000'000);
     const std::optional<Refusal> refusal = refusalOf([&] {
         Table more(allowed + "a\n");
-        while (more.reader->next()) { }
+        while (more.reader->next()) {}
     });
     QVERIFY(refusal && refusal->sentence.contains(QStringLiteral("more than 10,000,000 records")));
 }
@@ -540,10 +553,13 @@ void CsvTest::write_quotesOnlyWhenNeeded_data()
 {
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QByteArray>("line");
-    QTest::newRow("plain") << QStringList{QStringLiteral("Ada"), QStringLiteral("Łódź x")} << QByteArray("Ada,Łódź x\n");
-    QTest::newRow("separators") << QStringList{QStringLiteral("a,b"), QStringLiteral("a;b")} << QByteArray("\"a,b\",\"a;b\"\n");
+    QTest::newRow("plain") << QStringList{QStringLiteral("Ada"), QStringLiteral("Łódź x")}
+                           << QByteArray("Ada,Łódź x\n");
+    QTest::newRow("separators") << QStringList{QStringLiteral("a,b"), QStringLiteral("a;b")}
+                                << QByteArray("\"a,b\",\"a;b\"\n");
     QTest::newRow("quotes") << QStringList{QStringLiteral("say \"x\"")} << QByteArray("\"say \"\"x\"\"\"\n");
-    QTest::newRow("line ends") << QStringList{QStringLiteral("a\nb"), QStringLiteral("a\r\nb")} << QByteArray("\"a\nb\",\"a\r\nb\"\n");
+    QTest::newRow("line ends") << QStringList{QStringLiteral("a\nb"), QStringLiteral("a\r\nb")}
+                               << QByteArray("\"a\nb\",\"a\r\nb\"\n");
     QTest::newRow("spaces") << QStringList{QStringLiteral(" a"), QStringLiteral("b ")} << QByteArray("\" a\",\"b \"\n");
     QTest::newRow("one empty cell") << QStringList{QString()} << QByteArray("\"\"\n");
     QTest::newRow("empty cells") << QStringList{QString(), QString()} << QByteArray(",\n");
@@ -582,11 +598,17 @@ void CsvTest::guarded_marksFormulasOnly_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("marked");
-    for (const char *cell : {"=1", "+1+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "  \t=1", "＝1",
-                             "＋1+1", "－x", "＠x", "+49 30 1234", "-", "--1", "+1e", "-1,", "=", "'=1", "''@x", " ' =1", "-5 apples"})
+    for (const char *cell : {"=1",       "+1+1",        "-1+cmd|' /C calc'!A0",
+                             "@SUM(A1)", "\t=1",        "\r=1",
+                             "\n=1",     " =1",         "  \t=1",
+                             "＝1",      "＋1+1",       "－x",
+                             "＠x",      "+49 30 1234", "-",
+                             "--1",      "+1e",         "-1,",
+                             "=",        "'=1",         "''@x",
+                             " ' =1",    "-5 apples"})
         QTest::newRow(cell) << QString::fromUtf8(cell) << !QString::fromUtf8(cell).startsWith(QStringLiteral(" '"));
-    for (const char *cell : {"", "Ada", "-5", "+3.2", "-1,5", "-1,234.50", "-1e6", "+1E-6", "-5%", " -5 ", "'", "'tis", "a=b",
-                             "2024-01-01", "x@example.org", "1+1", "’=1"})
+    for (const char *cell : {"", "Ada", "-5", "+3.2", "-1,5", "-1,234.50", "-1e6", "+1E-6", "-5%", " -5 ", "'", "'tis",
+                             "a=b", "2024-01-01", "x@example.org", "1+1", "’=1"})
         QTest::newRow(*cell ? cell : "empty") << QString::fromUtf8(cell) << false;
 }
 
@@ -602,12 +624,14 @@ void CsvTest::guarded_marksFormulasOnly()
 void CsvTest::unguarded_undoesWriting()
 {
     QStringList cells;
-    for (const QString &before : {QString(), QStringLiteral(" "), QStringLiteral("'"), QStringLiteral("''"), QStringLiteral("\u00a0"),
-                                 QStringLiteral(" '"), QStringLiteral("' "), QStringLiteral("\t"), QStringLiteral("\"")}) {
+    for (const QString &before :
+         {QString(), QStringLiteral(" "), QStringLiteral("'"), QStringLiteral("''"), QStringLiteral("\u00a0"),
+          QStringLiteral(" '"), QStringLiteral("' "), QStringLiteral("\t"), QStringLiteral("\"")}) {
         for (const QChar start : QStringLiteral("=+-@\t\r\n＝＋－＠x")) {
-            for (const QString &rest : {QString(), QStringLiteral("5"), QStringLiteral("3.2"), QStringLiteral("SUM(A1)"),
-                                       QStringLiteral("cmd|' /C calc'!A0"), QStringLiteral("a,b;c\t"), QStringLiteral("\"q\""),
-                                       QStringLiteral("é\r\n=1 "), QStringLiteral("'")})
+            for (const QString &rest :
+                 {QString(), QStringLiteral("5"), QStringLiteral("3.2"), QStringLiteral("SUM(A1)"),
+                  QStringLiteral("cmd|' /C calc'!A0"), QStringLiteral("a,b;c\t"), QStringLiteral("\"q\""),
+                  QStringLiteral("é\r\n=1 "), QStringLiteral("'")})
                 cells += before + start + rest;
         }
     }
@@ -628,7 +652,8 @@ void CsvTest::unguarded_undoesWriting()
         const QString trimmed = read.trimmed();
         bool isNumber = false;
         trimmed.toDouble(&isNumber);
-        QVERIFY2(isNumber || trimmed.isEmpty() || !QStringLiteral("=+-@＝＋－＠").contains(trimmed.front()), qPrintable(read));
+        QVERIFY2(isNumber || trimmed.isEmpty() || !QStringLiteral("=+-@＝＋－＠").contains(trimmed.front()),
+                 qPrintable(read));
     }
     QCOMPARE(reader.record(), cells.size());
 }
