@@ -30,16 +30,16 @@ constexpr const char *weekdayNames[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"
 struct ListPart
 {
     const char *name;
-    std::vector<int> DayRule::*list;
+    NumberSet DayRule::*list;
     int least;
     int most;
     bool fromEnd; ///< may be negative
 };
 constexpr ListPart listParts[] = {
-    {"BYSECOND", &DayRule::seconds, 0, 60, false},    {"BYMINUTE", &DayRule::minutes, 0, 59, false},
-    {"BYHOUR", &DayRule::hours, 0, 23, false},        {"BYMONTHDAY", &DayRule::monthDays, 1, 31, true},
-    {"BYYEARDAY", &DayRule::yearDays, 1, 366, true},  {"BYWEEKNO", &DayRule::weeks, 1, 53, true},
-    {"BYMONTH", &DayRule::months, 1, 12, false},      {"BYSETPOS", &DayRule::positions, 1, 366, true},
+    {"BYSECOND", &DayRule::seconds, 0, 60, false},   {"BYMINUTE", &DayRule::minutes, 0, 59, false},
+    {"BYHOUR", &DayRule::hours, 0, 23, false},       {"BYMONTHDAY", &DayRule::monthDays, 1, 31, true},
+    {"BYYEARDAY", &DayRule::yearDays, 1, 366, true}, {"BYWEEKNO", &DayRule::weeks, 1, 53, true},
+    {"BYMONTH", &DayRule::months, 1, 12, false},     {"BYSETPOS", &DayRule::positions, 1, 366, true},
 };
 
 /// 1 Monday to 7 Sunday; 0 if it is no weekday.
@@ -108,7 +108,8 @@ void Reader::readPart(const QString &name, const QString &value)
     if (list != std::end(listParts))
         readList(*list, value);
     else if (!readOther(name, value))
-        refuse(QStringLiteral("The rule has a part that Convenor does not know: %1=%2.").arg(name.left(20), value.left(30)));
+        refuse(QStringLiteral("The rule has a part that Convenor does not know: %1=%2.")
+                   .arg(name.left(20), value.left(30)));
 }
 
 bool Reader::readOther(const QString &name, const QString &value)
@@ -126,7 +127,8 @@ bool Reader::readOther(const QString &name, const QString &value)
     else if (name == QLatin1String("WKST") && weekdayOf(value))
         m_rule.weekStart = weekdayOf(value);
     else if (name == QLatin1String("RSCALE") && value != QLatin1String("GREGORIAN"))
-        refuse(QStringLiteral("The rule counts in the calendar %1; Convenor knows the Gregorian one.").arg(value.left(30)));
+        refuse(QStringLiteral("The rule counts in the calendar %1; Convenor knows the Gregorian one.")
+                   .arg(value.left(30)));
     else
         return name == QLatin1String("RSCALE") || (name == QLatin1String("SKIP") && value == QLatin1String("OMIT"));
     return true;
@@ -196,10 +198,8 @@ void Reader::readList(const ListPart &part, const QString &value)
                               .arg(QLatin1String(part.name), text.left(30))
                               .arg(part.least)
                               .arg(part.most));
-        list.push_back(n);
+        list.add(n);
     }
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 qint64 Reader::number(const QString &name, const QString &value, qint64 most)
@@ -217,27 +217,27 @@ void Reader::checkTogether()
     const auto isPlaced = [](const DayRule::Weekday &day) { return day.place != 0; };
     const bool placed = std::any_of(m_rule.weekdays.begin(), m_rule.weekdays.end(), isPlaced);
     const bool yearly = m_rule.unit == DayRule::Yearly;
-    if (!m_rule.weeks.empty() && !yearly)
+    if (!m_rule.weeks.isOpen() && !yearly)
         refuse(QStringLiteral("The rule has BYWEEKNO, which only goes with FREQ=YEARLY."));
-    if (!m_rule.yearDays.empty() && !yearly)
+    if (!m_rule.yearDays.isOpen() && !yearly)
         refuse(QStringLiteral("The rule has BYYEARDAY, which only goes with FREQ=YEARLY."));
-    if (!m_rule.monthDays.empty() && m_rule.unit == DayRule::Weekly)
+    if (!m_rule.monthDays.isOpen() && m_rule.unit == DayRule::Weekly)
         refuse(QStringLiteral("The rule has BYMONTHDAY, which does not go with FREQ=WEEKLY."));
-    if (placed && m_rule.unit != DayRule::Monthly && (!yearly || !m_rule.weeks.empty()))
+    if (placed && m_rule.unit != DayRule::Monthly && (!yearly || !m_rule.weeks.isOpen()))
         refuse(QStringLiteral("The rule counts weekdays (such as 2TU), which only goes with months and years."));
 }
 
 /// What the rule leaves open comes from the first start (RFC 5545 3.3.10).
 void Reader::fillFromFirst()
 {
-    const bool anyDay = m_rule.weekdays.empty() && m_rule.monthDays.empty() && m_rule.yearDays.empty();
+    const bool anyDay = m_rule.weekdays.empty() && m_rule.monthDays.isOpen() && m_rule.yearDays.isOpen();
     const QDate day = m_first.date;
-    if (anyDay && (m_rule.unit == DayRule::Weekly || !m_rule.weeks.empty()))
+    if (anyDay && (m_rule.unit == DayRule::Weekly || !m_rule.weeks.isOpen()))
         m_rule.weekdays.push_back({0, day.dayOfWeek()});
     else if (anyDay && (m_rule.unit == DayRule::Monthly || m_rule.unit == DayRule::Yearly))
-        m_rule.monthDays.push_back(day.day());
-    if (anyDay && m_rule.unit == DayRule::Yearly && m_rule.weeks.empty() && m_rule.months.empty())
-        m_rule.months.push_back(day.month());
+        m_rule.monthDays.add(day.day());
+    if (anyDay && m_rule.unit == DayRule::Yearly && m_rule.weeks.isOpen() && m_rule.months.isOpen())
+        m_rule.months.add(day.month());
     fillTimes();
 }
 
@@ -246,7 +246,9 @@ void Reader::fillTimes()
     m_rule.times.clear();
     if (m_first.isAllDay())
         return m_rule.times.push_back(0); // parts of the day mean nothing to whole days
-    const auto orFirst = [](const std::vector<int> &list, int first) { return list.empty() ? std::vector{first} : list; };
+    const auto orFirst = [](const NumberSet &set, int first) {
+        return set.isOpen() ? std::vector{first} : set.sorted();
+    };
     const auto hours = orFirst(m_rule.hours, m_first.time->hour());
     const auto minutes = orFirst(m_rule.minutes, m_first.time->minute());
     const auto seconds = orFirst(m_rule.seconds, m_first.time->second());
@@ -265,31 +267,32 @@ void Reader::refuse(const QString &sentence)
         m_problem = sentence;
 }
 
-bool has(const std::vector<int> &list, int n)
+int daysInYear(int year)
 {
-    return std::binary_search(list.begin(), list.end(), n);
-}
-
-/// True if \a list is open or holds the place of \a n in 1 to \a length, from the start or (negative) from the end.
-bool allows(const std::vector<int> &list, int n, int length)
-{
-    return list.empty() || has(list, n) || has(list, n - length - 1);
+    return QDate::isLeapYear(year) ? 366 : 365;
 }
 
 bool allowsWeek(const DayRule &rule, const RuleDay &day)
 {
-    if (rule.weeks.empty())
+    if (rule.weeks.isOpen())
         return true;
     // A week belongs to the year that holds its fourth day.
-    const int sinceWeekStart = (day.weekday - rule.weekStart + 7) % 7;
-    const RuleDay fourth(day.julian - sinceWeekStart + 3);
-    const int weeks = (fourth.yearDay - 1) / 7 + (fourth.yearLength - fourth.yearDay) / 7 + 1;
-    return allows(rule.weeks, (fourth.yearDay - 1) / 7 + 1, weeks);
+    int fourth = day.yearDay - (day.weekday - rule.weekStart + 7) % 7 + 3;
+    int length = day.yearLength;
+    if (fourth > length) {
+        fourth -= length;
+        length = daysInYear(day.year + 1);
+    } else if (fourth < 1) {
+        length = daysInYear(day.year - 1);
+        fourth += length;
+    }
+    const int week = (fourth - 1) / 7 + 1;
+    return rule.weeks.allows(week, week + (length - fourth) / 7);
 }
 
 bool allowsWeekday(const DayRule &rule, const RuleDay &day)
 {
-    const bool inYear = rule.unit == DayRule::Yearly && rule.months.empty();
+    const bool inYear = rule.unit == DayRule::Yearly && rule.months.isOpen();
     const int n = inYear ? day.yearDay : day.day;
     const int length = inYear ? day.yearLength : day.monthLength;
     const int place = (n - 1) / 7 + 1;
@@ -302,9 +305,14 @@ bool allowsWeekday(const DayRule &rule, const RuleDay &day)
 
 bool allowsDay(const DayRule &rule, const RuleDay &day)
 {
-    return (rule.months.empty() || has(rule.months, day.month)) && allowsWeekday(rule, day) &&
-           allows(rule.monthDays, day.day, day.monthLength) && allows(rule.yearDays, day.yearDay, day.yearLength) &&
-           allowsWeek(rule, day);
+    return (rule.months.isOpen() || rule.months.has(day.month)) && rule.monthDays.allows(day.day, day.monthLength) &&
+           allowsWeekday(rule, day) && rule.yearDays.allows(day.yearDay, day.yearLength) && allowsWeek(rule, day);
+}
+
+qint64 wallOf(qint64 julianDay, qint64 time)
+{
+    static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
+    return (julianDay - epoch) * dayOfSeconds + time;
 }
 
 /// The Julian day on which period \a index begins, counted from the one that holds \a first.
@@ -342,6 +350,21 @@ qint64 unitsBetween(const DayRule &rule, QDate first, QDate day)
 }
 
 } // namespace
+
+void NumberSet::add(int n)
+{
+    m_bits.set(static_cast<std::size_t>(n + most));
+    m_isOpen = false;
+}
+
+std::vector<int> NumberSet::sorted() const
+{
+    std::vector<int> numbers;
+    for (int n = -most; n <= most; ++n)
+        if (has(n))
+            numbers.push_back(n);
+    return numbers;
+}
 
 RuleDay::RuleDay(qint64 julianDay) : julian(julianDay)
 {
@@ -409,27 +432,27 @@ void PeriodWalk::findDays()
 
 void PeriodWalk::findTimes()
 {
-    static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     m_times.clear();
+    if (!m_rule.positions.isOpen())
+        return pickPositions();
     for (const qint64 day : m_days)
         for (const qint64 time : m_rule.times)
-            m_times.push_back((day - epoch) * dayOfSeconds + time);
-    if (!m_rule.positions.empty())
-        pickPositions();
+            m_times.push_back(wallOf(day, time));
 }
 
+/// BYSETPOS: only the n-th of all times of the period, without listing all.
 void PeriodWalk::pickPositions()
 {
-    std::vector<qint64> picked;
-    const auto total = static_cast<qint64>(m_times.size());
-    for (const int position : m_rule.positions) {
+    const auto perDay = static_cast<qint64>(m_rule.times.size());
+    const qint64 total = static_cast<qint64>(m_days.size()) * perDay;
+    for (const int position : m_rule.positions.sorted()) {
         const qint64 n = position > 0 ? position - 1 : total + position;
         if (n >= 0 && n < total)
-            picked.push_back(m_times[static_cast<std::size_t>(n)]);
+            m_times.push_back(wallOf(m_days[static_cast<std::size_t>(n / perDay)],
+                                     m_rule.times[static_cast<std::size_t>(n % perDay)]));
     }
-    std::sort(picked.begin(), picked.end());
-    picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
-    m_times = std::move(picked);
+    std::sort(m_times.begin(), m_times.end());
+    m_times.erase(std::unique(m_times.begin(), m_times.end()), m_times.end());
 }
 
 bool everFires(const DayRule &rule, const When &first)

@@ -9,10 +9,28 @@
 
 #include <QString>
 
+#include <bitset>
 #include <limits>
 #include <vector>
 
 namespace convenor {
+
+/// Numbers from -366 to 366 that a part of a rule lists; an open one lists none and allows all.
+class NumberSet
+{
+public:
+    void add(int n);
+    bool isOpen() const { return m_isOpen; }
+    bool has(int n) const { return m_bits[static_cast<std::size_t>(n + most)]; }
+    /// True if open or if it holds the place of \a n in 1 to \a length, counted from the start or (negative) from the end.
+    bool allows(int n, int length) const { return m_isOpen || has(n) || has(n - length - 1); }
+    std::vector<int> sorted() const;
+
+private:
+    static constexpr int most = 366;
+    std::bitset<2 * most + 1> m_bits;
+    bool m_isOpen = true;
+};
 
 struct DayRule
 {
@@ -30,16 +48,16 @@ struct DayRule
     qint64 count = std::numeric_limits<qint64>::max();
     qint64 until = std::numeric_limits<qint64>::max(); ///< wall seconds, inclusive
     int weekStart = 1;
-    std::vector<int> months; ///< all lists are sorted; an empty one allows all
-    std::vector<int> monthDays;
-    std::vector<int> yearDays;
-    std::vector<int> weeks;
-    std::vector<Weekday> weekdays;
-    std::vector<int> hours;
-    std::vector<int> minutes;
-    std::vector<int> seconds;
-    std::vector<int> positions; ///< BYSETPOS
-    std::vector<qint64> times;  ///< seconds of the day, from the three lists above and the first start
+    NumberSet months;
+    NumberSet monthDays;
+    NumberSet yearDays;
+    NumberSet weeks;
+    std::vector<Weekday> weekdays; ///< none: all
+    NumberSet hours;
+    NumberSet minutes;
+    NumberSet seconds;
+    NumberSet positions;       ///< BYSETPOS
+    std::vector<qint64> times; ///< seconds of the day, from the three sets above and the first start
 
     bool isCounted() const { return count != std::numeric_limits<qint64>::max(); }
 };

@@ -43,9 +43,10 @@ bool isSkipped(qint64 wall, const QString &zone)
 
 [[noreturn]] void refuseMoreThan(qint64 occurrences, const char *where)
 {
-    throw Error(Error::Invalid, QStringLiteral("The series makes more than %1 events%2. End it earlier (UNTIL or COUNT).")
-                                    .arg(occurrences)
-                                    .arg(QLatin1String(where)));
+    throw Error(Error::Invalid,
+                QStringLiteral("The series makes more than %1 events%2. End it earlier (UNTIL or COUNT).")
+                    .arg(occurrences)
+                    .arg(QLatin1String(where)));
 }
 
 /// Collects the wall times of one series between two days.
@@ -87,7 +88,7 @@ void Collector::addRule(const DayRule &rule, const When &first)
     const qint64 end = std::min(m_until, rule.until);
     const qint64 lastDay = wallClock(end, {}).date.toJulianDay();
     // A skipped time that comes from the first start moves on, but an hour that the rule names must exist (RFC 5545 3.3.10).
-    const bool mustExist = !rule.hours.empty() && !first.isAllDay();
+    const bool mustExist = !rule.hours.isOpen() && !first.isAllDay();
     PeriodWalk walk(rule, first.date);
     if (!rule.isCounted())
         walk.skipTo(wallClock(m_from, {}).date);

@@ -19,7 +19,7 @@
 
 namespace convenor {
 
-/// What a series keeps: its first start, its RRULE (may be empty) and single days more and less.
+/// What a series keeps: its first start, its RRULE (may be empty) and single days more and less. All dates are valid.
 struct Recurrence
 {
     When first;
@@ -58,7 +58,7 @@ private:
 };
 
 /// One English sentence that says why the rule is refused: unreadable, finer than a day, impossible. Empty optional if it
-/// is fine. It takes less than a millisecond for any rule.
+/// is fine. No rule takes longer than a millisecond.
 std::optional<QString> problemOf(const Recurrence &recurrence);
 
 /// The occurrences whose original date is not after \a until, sorted and each original once. The first start is always

@@ -20,8 +20,12 @@ namespace {
 constexpr int seriesCount = 2'000;
 constexpr int rounds = 5;
 
-const char *const rules[] = {"FREQ=WEEKLY",           "FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
-                             "FREQ=MONTHLY;BYDAY=1TU", "FREQ=MONTHLY",            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"};
+const char *const rules[] = {"FREQ=WEEKLY",
+                             "FREQ=WEEKLY;BYDAY=TU,TH",
+                             "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+                             "FREQ=MONTHLY;BYDAY=1TU",
+                             "FREQ=MONTHLY",
+                             "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"};
 const char *const zones[] = {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney"};
 
 struct Outcome

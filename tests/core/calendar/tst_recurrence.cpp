@@ -167,8 +167,9 @@ void TestRecurrence::expand_agreesWithPublishedVectors()
 /// Rules that a dialog or another calendar would write, in all combinations that libical is known to treat as the RFC does.
 static QString randomRule(QRandomGenerator &random)
 {
-    static const QStringList days = {QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
-                                     QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
+    static const QStringList days = {QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"),
+                                     QStringLiteral("TH"), QStringLiteral("FR"), QStringLiteral("SA"),
+                                     QStringLiteral("SU")};
     const auto below = [&](int n) { return static_cast<int>(random.bounded(n)); };
     const auto day = [&] { return days[below(7)]; };
     const QString interval = QStringLiteral(";INTERVAL=%1").arg(1 + below(3));
@@ -180,7 +181,8 @@ static QString randomRule(QRandomGenerator &random)
     case 1:
         return QStringLiteral("FREQ=DAILY") + interval;
     case 2:
-        return QStringLiteral("FREQ=WEEKLY;BYDAY=%1,%2;WKST=%3").arg(day(), day(), day()) + interval;
+        return QStringLiteral("FREQ=WEEKLY;BYDAY=%1,%2;WKST=%3").arg(day(), day(), below(2) ? days[0] : days[6]) +
+               interval;
     case 3:
         return QStringLiteral("FREQ=MONTHLY;BYDAY=%1%2").arg(place, day()) + interval;
     case 4:
@@ -199,20 +201,19 @@ void TestRecurrence::expand_agreesWithLibicalOnRandomRules()
     QRandomGenerator random(20260106);
     for (int i = 0; i < 1500; ++i) {
         const QString rule = randomRule(random);
-        const QDate first = QDate(2020, 1, 1).addDays(random.bounded(2000));
-        const QDate until = first.addYears(6);
-        const QStringList theirs = libicalDays(rule, first, until, 60);
-        if (theirs.isEmpty())
+        // libical may begin a fortnight in the wrong week unless the rule yields the first day itself.
+        const QDate any = QDate(2020, 1, 1).addDays(random.bounded(2000));
+        const QStringList firsts = libicalDays(rule, any, any.addYears(6), 1);
+        const QDate first = firsts.isEmpty() ? QDate() : QDate::fromString(firsts.first(), Qt::ISODate);
+        const QStringList theirs = libicalDays(rule, first, any.addYears(6), 60);
+        if (!first.isValid())
             continue;
         ExpansionBudget budget;
         QStringList mine;
-        for (const auto &each : expand({When::allDay(first), rule, {}, {}}, until, budget))
+        for (const auto &each : expand({When::allDay(first), rule, {}, {}}, any.addYears(6), budget))
             mine.append(each.start.toLocalString());
-        if (theirs.first() != mine.first())
-            mine.removeFirst(); // libical leaves out a first start that the rule does not yield
         mine = mine.mid(0, theirs.size());
-        QVERIFY2(mine == theirs, qPrintable(rule + u' ' + first.toString(Qt::ISODate) + u'\n' + mine.join(u' ') + u'\n' +
-                                            theirs.join(u' ')));
+        QVERIFY2(mine == theirs, qPrintable(rule + u'\n' + mine.join(u' ') + u'\n' + theirs.join(u' ')));
     }
 }
 
@@ -311,9 +312,9 @@ void TestRecurrence::expand_ofAllDaySeriesIgnoresTimes()
 void TestRecurrence::expand_withFromYieldsTheTail_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char *rule :
-         {"FREQ=DAILY;INTERVAL=5", "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,MO;WKST=SU", "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31",
-          "FREQ=YEARLY;INTERVAL=2", "FREQ=WEEKLY;COUNT=90", "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1", "FREQ=WEEKLY;UNTIL=20260501"})
+    for (const char *rule : {"FREQ=DAILY;INTERVAL=5", "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,MO;WKST=SU",
+                             "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31", "FREQ=YEARLY;INTERVAL=2", "FREQ=WEEKLY;COUNT=90",
+                             "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1", "FREQ=WEEKLY;UNTIL=20260501"})
         QTest::newRow(rule) << QString::fromLatin1(rule);
 }
 
@@ -325,7 +326,8 @@ void TestRecurrence::expand_withFromYieldsTheTail()
     for (QDate from(2019, 6, 1); from < QDate(2027, 12, 1); from = from.addDays(97)) {
         ExpansionBudget budget;
         std::vector<Occurrence> tail;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(tail), [&](const auto &o) { return o.original.date >= from; });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(tail),
+                     [&](const auto &o) { return o.original.date >= from; });
         QVERIFY(expand(recurrence, from, QDate(2027, 12, 31), budget) == tail);
     }
 }
@@ -351,7 +353,8 @@ void TestRecurrence::expand_throwsWhenTheFileIsSpent()
 {
     ExpansionBudget budget(20, 25);
     QCOMPARE(expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=20"), QDate(2027, 1, 1), budget).size(), 20U);
-    QVERIFY_THROWS_EXCEPTION(Error, (void)expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=6"), QDate(2027, 1, 1), budget));
+    QVERIFY_THROWS_EXCEPTION(Error,
+                             (void)expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=6"), QDate(2027, 1, 1), budget));
     QCOMPARE(expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=5"), QDate(2027, 1, 1), budget).size(), 5U);
 }
 
@@ -359,7 +362,8 @@ void TestRecurrence::expand_throwsWhenTimeIsUp()
 {
     ExpansionBudget budget(20, 25, std::chrono::milliseconds(0));
     QTest::qSleep(2);
-    QVERIFY_THROWS_EXCEPTION(Error, (void)expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=2"), QDate(2027, 1, 1), budget));
+    QVERIFY_THROWS_EXCEPTION(Error,
+                             (void)expand(series("2026-01-05T09:00", "FREQ=DAILY;COUNT=2"), QDate(2027, 1, 1), budget));
 }
 
 void TestRecurrence::problemOf_names_data()
@@ -427,9 +431,10 @@ void TestRecurrence::problemOf_acceptsUsualRules_data()
 {
     QTest::addColumn<QString>("rule");
     for (const char *rule :
-         {"", "FREQ=DAILY", "freq=weekly;byday=mo,we", "FREQ=WEEKLY;WKST=SU;", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=YEARLY;BYDAY=53TH",
-          "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=OMIT", "FREQ=YEARLY;BYWEEKNO=53",
-          "FREQ=DAILY;COUNT=2;UNTIL=20300101", "FREQ=DAILY;BYSECOND=0,60", "FREQ=MONTHLY;BYDAY=+2TU"})
+         {"", "FREQ=DAILY", "freq=weekly;byday=mo,we", "FREQ=WEEKLY;WKST=SU;", "FREQ=MONTHLY;BYDAY=-1FR",
+          "FREQ=YEARLY;BYDAY=53TH", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO",
+          "RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=OMIT", "FREQ=YEARLY;BYWEEKNO=53", "FREQ=DAILY;COUNT=2;UNTIL=20300101",
+          "FREQ=DAILY;BYSECOND=0,60", "FREQ=MONTHLY;BYDAY=+2TU"})
         QTest::newRow(rule) << QString::fromLatin1(rule);
 }
 
@@ -456,19 +461,21 @@ static QStringList hostileRules()
         QStringLiteral("FREQ=YEARLY") + days + times,
         QStringLiteral("FREQ=YEARLY") + days + times + numbers("BYSETPOS", 1, 366),
         QStringLiteral("FREQ=YEARLY") + days + QStringLiteral(";BYDAY=53MO"),
-        QStringLiteral("FREQ=YEARLY") + days + QStringLiteral(";BYDAY=MO,TU,WE,TH,FR,SA,SU;BYYEARDAY=366;BYWEEKNO=53,-1,20"),
-        QStringLiteral("FREQ=YEARLY;BYDAY=MO") + numbers("BYYEARDAY", 1, 366) + QStringLiteral(";BYWEEKNO=53;BYMONTH=6"),
+        QStringLiteral("FREQ=YEARLY") + days +
+            QStringLiteral(";BYDAY=MO,TU,WE,TH,FR,SA,SU;BYYEARDAY=366;BYWEEKNO=53,-1,20"),
+        QStringLiteral("FREQ=YEARLY;BYDAY=MO") + numbers("BYYEARDAY", 1, 366) +
+            QStringLiteral(";BYWEEKNO=53;BYMONTH=6"),
         QStringLiteral("FREQ=DAILY") + QStringLiteral(";BYDAY=MO").repeated(5000),
         QStringLiteral("FREQ=WEEKLY;BYDAY=") + QStringLiteral("MO,").repeated(2000) + QStringLiteral("TU"),
         QStringLiteral("FREQ=YEARLY;BYDAY=1MO") + QStringLiteral(",2MO").repeated(100'000),
     };
     for (const char *rule :
-         {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "FREQ=DAILY;INTERVAL=1000000",
-          "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4", "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1",
-          "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=200", "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1",
-          "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6", "FREQ=YEARLY;INTERVAL=1000000", "FREQ=WEEKLY;INTERVAL=999999;BYMONTH=2",
-          "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY;BYDAY=MO", "FREQ=DAILY;COUNT=9223372036854775807",
-          "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;BYSETPOS=366"})
+         {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO",
+          "FREQ=DAILY;INTERVAL=1000000", "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4",
+          "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=200",
+          "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1", "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6", "FREQ=YEARLY;INTERVAL=1000000",
+          "FREQ=WEEKLY;INTERVAL=999999;BYMONTH=2", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY;BYDAY=MO",
+          "FREQ=DAILY;COUNT=9223372036854775807", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;BYSETPOS=366"})
         rules.append(QString::fromLatin1(rule));
     return rules;
 }
@@ -478,9 +485,9 @@ void TestRecurrence::hostileRulesEndSoon_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QDate>("first");
     for (const QString &rule : hostileRules()) {
-        QTest::addRow("%s", qPrintable(rule.left(90))) << rule << QDate(2026, 1, 5);
-        QTest::addRow("year 1: %s", qPrintable(rule.left(90))) << rule << QDate(1, 1, 1);
-        QTest::addRow("year 9999: %s", qPrintable(rule.left(90))) << rule << QDate(9999, 12, 31);
+        const QString name = rule.size() < 90 ? rule : rule.left(40) + u'…' + rule.right(40);
+        for (const QDate first : {QDate(2026, 1, 5), QDate(1, 1, 1), QDate(9999, 12, 31)})
+            QTest::addRow("%d %s", first.year(), qPrintable(name)) << rule << first;
     }
 }
 
