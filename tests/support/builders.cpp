@@ -12,24 +12,24 @@ template <class T> Id<T> nextId()
     return Id<T>(++last);
 }
 
-QString text(const char *utf8)
+QString text(const QByteArray &utf8)
 {
     return QString::fromUtf8(utf8);
 }
 
 } // namespace
 
-QDate day(const char *iso)
+QDate day(const QByteArray &iso)
 {
     return QDate::fromString(text(iso), Qt::ISODate);
 }
 
-HalfDate halfDate(const char *iso)
+HalfDate halfDate(const QByteArray &iso)
 {
     return HalfDate::parse(text(iso)).value();
 }
 
-Person aPerson(const char *name)
+Person aPerson(const QByteArray &name)
 {
     Person person;
     person.id = nextId<Person>();
@@ -38,7 +38,7 @@ Person aPerson(const char *name)
     return person;
 }
 
-Community aCommunity(const char *code)
+Community aCommunity(const QByteArray &code)
 {
     Community community;
     community.id = nextId<Community>();
@@ -49,27 +49,30 @@ Community aCommunity(const char *code)
     return community;
 }
 
-Role aRole(const char *name, bool core)
+Role aRole(const QByteArray &name, bool core)
 {
     return {nextId<Role>(), Name(text(name)), core};
 }
 
-RoleTerm aTerm(const Person &person, const Community &community, const Role &role, const char *since, const char *until)
+RoleTerm aTerm(const Person &person, const Community &community, const Role &role, const QByteArray &since,
+               const QByteArray &until)
 {
     return {nextId<RoleTerm>(), community.id, person.id, role.id, halfDate(since), halfDate(until)};
 }
 
-Membership aMembership(const Person &person, const Community &community, const char *since, const char *until)
+Membership aMembership(const Person &person, const Community &community, const QByteArray &since,
+                       const QByteArray &until)
 {
     return {nextId<Membership>(), community.id, person.id, halfDate(since), halfDate(until), {}};
 }
 
-Break aBreak(const Person &person, const char *since, const char *expectedReturn, const char *returned)
+Break aBreak(const Person &person, const QByteArray &since, const QByteArray &expectedReturn,
+             const QByteArray &returned)
 {
     return {nextId<Break>(), person.id, {}, halfDate(since), halfDate(expectedReturn), halfDate(returned), {}};
 }
 
-Event anEvent(QDate day, const char *title)
+Event anEvent(QDate day, const QByteArray &title)
 {
     Event event;
     event.id = nextId<Event>();
@@ -79,7 +82,7 @@ Event anEvent(QDate day, const char *title)
     return event;
 }
 
-Event aHeldEvent(QDate day, const char *title)
+Event aHeldEvent(QDate day, const QByteArray &title)
 {
     Event event = anEvent(day, title);
     event.status = EventStatus::Held;

@@ -16,26 +16,27 @@
 namespace convenor {
 
 /// "2026-11-02"
-QDate day(const char *iso);
+QDate day(const QByteArray &iso);
 /// "2026", "2026-11", "2026-11-02" or ""
-HalfDate halfDate(const char *iso);
+HalfDate halfDate(const QByteArray &iso);
 
 /// \a name with its first word in lower case as the handle.
-Person aPerson(const char *name);
+Person aPerson(const QByteArray &name);
 /// \a code in lower case; the name is \a code.
-Community aCommunity(const char *code);
+Community aCommunity(const QByteArray &code);
 /// A role whose holders are core experts, unless \a core is false.
-Role aRole(const char *name, bool core = true);
-RoleTerm aTerm(const Person &person, const Community &community, const Role &role, const char *since = "",
-               const char *until = "");
-Membership aMembership(const Person &person, const Community &community, const char *since = "",
-                       const char *until = "");
+Role aRole(const QByteArray &name, bool core = true);
+RoleTerm aTerm(const Person &person, const Community &community, const Role &role, const QByteArray &since = "",
+               const QByteArray &until = "");
+Membership aMembership(const Person &person, const Community &community, const QByteArray &since = "",
+                       const QByteArray &until = "");
 /// A break in all communities; set its community for less.
-Break aBreak(const Person &person, const char *since, const char *expectedReturn = "", const char *returned = "");
+Break aBreak(const Person &person, const QByteArray &since, const QByteArray &expectedReturn = "",
+             const QByteArray &returned = "");
 /// A planned event at 17:00 UTC, for an hour.
-Event anEvent(QDate day, const char *title = "Session");
+Event anEvent(QDate day, const QByteArray &title = "Session");
 /// The same, held.
-Event aHeldEvent(QDate day, const char *title = "Session");
+Event aHeldEvent(QDate day, const QByteArray &title = "Session");
 EventCommunity aPlacing(const Event &event, const Community &community);
 Part aPart(const Event &event, const Person &person, PartKind kind = PartKind::Speaker);
 Attendance anAttendance(const Event &event, const Person &person, Presence presence = Presence::Attended);
