@@ -7,14 +7,14 @@
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_mapping.h"
 #include "core/sessions/sessions_mapping.h"
-#include "core/store/workspace_info.h"
+#include "core/store/workspace_identity.h"
 
 namespace convenor {
 
 const RecordTypes &allRecords()
 {
     static const RecordTypes types = {
-        recordType<WorkspaceInfo>(),   recordType<Draft>(),          recordType<Person>(),
+        recordType<WorkspaceIdentity>(),   recordType<Draft>(),          recordType<Person>(),
         recordType<Affiliation>(),     recordType<Headcount>(),      recordType<Community>(),
         recordType<Stage>(),           recordType<Channel>(),        recordType<Membership>(),
         recordType<Role>(),            recordType<RoleTerm>(),       recordType<Break>(),

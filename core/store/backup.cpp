@@ -58,6 +58,16 @@ private:
     QString m_path;
 };
 
+const QString originFile = QStringLiteral("stands-at");
+
+/// Where the document stood, in a file beside its backups.
+void noteOrigin(const QString &folder, const QString &path)
+{
+    QFile note(folder + u'/' + originFile);
+    if (note.open(QIODevice::WriteOnly))
+        note.write(QFileInfo(path).absoluteFilePath().toUtf8());
+}
+
 std::optional<Backup> readName(const QFileInfo &file)
 {
     const QStringList parts = file.completeBaseName().split(u'-');
@@ -82,6 +92,17 @@ std::vector<Backup> backupsOf(const QString &uid)
         if (const auto backup = readName(file))
             backups.push_back(*backup);
     return backups;
+}
+
+std::vector<Backup> backupsOfPath(const QString &path)
+{
+    const QDir all(backupFolder(QString()));
+    for (const QString &uid : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile note(all.filePath(uid + u'/' + originFile));
+        if (note.open(QIODevice::ReadOnly) && QString::fromUtf8(note.readAll()) == QFileInfo(path).absoluteFilePath())
+            return backupsOf(uid);
+    }
+    return {};
 }
 
 void Backups::copyTo(const QString &path, Progress *progress) const
@@ -125,19 +146,22 @@ void Backups::verify(const QString &path, Progress *progress) const
                                         .arg(m_database.path(), problems.first()));
 }
 
-void Backups::make(Progress *progress) const
+QString Backups::make(Progress *progress) const
 {
     const QString hash = currentHash();
     const std::vector<Backup> existing = backupsOf(m_uid);
     if (!existing.empty() && existing.front().contentHash == hash)
-        return;
+        return existing.front().path;
     const QString folder = backupFolder(m_uid);
     if (!QDir().mkpath(folder))
         throw Error(Error::Storage, QStringLiteral("The folder for backups, “%1”, cannot be made. Nothing was changed.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString time = QDateTime::currentDateTimeUtc().toString(QLatin1String(timeFormat));
-    copyTo(folder + u'/' + time + u'-' + hash + QStringLiteral(".convenor"), progress);
+    const QString path = folder + u'/' + time + u'-' + hash + QStringLiteral(".convenor");
+    copyTo(path, progress);
+    noteOrigin(folder, m_database.path());
     thinOut();
+    return path;
 }
 
 bool Backups::isDue() const

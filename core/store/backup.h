@@ -31,6 +31,8 @@ struct Backup
 QString backupFolder(const QString &uid);
 /// The backups of the workspace with \a uid, the newest first.
 std::vector<Backup> backupsOf(const QString &uid);
+/// The same for the workspace that stood at \a path when it was last backed up: for one too damaged to say its uid.
+std::vector<Backup> backupsOfPath(const QString &path);
 
 class Backups
 {
@@ -42,8 +44,8 @@ public:
 
     /// Copies the document to \a path and verifies the copy. Throws Error(Storage or Conflict); leaves no half file.
     void copyTo(const QString &path, Progress *progress) const;
-    /// Makes a backup in the folder unless the newest has the same content; thins out the old ones.
-    void make(Progress *progress) const;
+    /// Makes a backup in the folder unless the newest has the same content; thins out the old ones. Returns the path of the backup that holds the content of now.
+    QString make(Progress *progress) const;
     /// True when the newest is over 15 minutes old, or there is none, and the file has changed since.
     bool isDue() const;
 

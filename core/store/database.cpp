@@ -232,6 +232,20 @@ Database::~Database()
     closeForGood();
 }
 
+void Database::expectReachable(const QString &path)
+{
+    refuseUnlessRegular(path);
+    if (!QFileInfo(path).isReadable())
+        throw storageError(SQLITE_CANTOPEN, path);
+    sqlite3 *probe = nullptr;
+    sqlite3_open_v2(QFile::encodeName(path).constData(), &probe, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_busy_timeout(probe, waitMilliseconds);
+    const int code = sqlite3_exec(probe, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(probe);
+    if (code == SQLITE_BUSY)
+        throw storageError(code, path);
+}
+
 void Database::createFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);

@@ -76,6 +76,8 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    /// Throws Error(Storage) if there is no such regular file, it may not be read, or somebody has it open.
+    static void expectReachable(const QString &path);
     /// Makes an empty file, readable by its owner only. Throws Error(Conflict) if there is one.
     static void createFile(const QString &path);
 

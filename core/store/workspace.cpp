@@ -26,7 +26,7 @@ void fillNew(const Database &database, const Workspace::Beginning &beginning, co
     migrate(database, migrations);
     Store store(database);
     ChangeSet changes;
-    changes.add(WorkspaceInfo{store.newId<WorkspaceInfo>(), QUuid::createUuid().toString(QUuid::WithoutBraces), beginning.name,
+    changes.add(WorkspaceIdentity{store.newId<WorkspaceIdentity>(), QUuid::createUuid().toString(QUuid::WithoutBraces), beginning.name,
                               beginning.zone, beginning.startedOn});
     Transaction transaction(database);
     store.apply(changes);
@@ -77,10 +77,10 @@ Workspace::Workspace(const QString &path, Database::Mode mode, const RecordTypes
 {
     expectOurs(m_database, migrations);
     migrateIfOld();
-    const auto infos = m_store.all<WorkspaceInfo>();
+    const auto infos = m_store.all<WorkspaceIdentity>();
     if (infos.size() != 1)
         throw Error(Error::Storage, QStringLiteral("“%1” is damaged: it does not say which workspace it is.").arg(path));
-    m_info = infos.front();
+    m_identity = infos.front();
 }
 
 Workspace::~Workspace() = default;

@@ -11,7 +11,7 @@
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/store.h"
-#include "core/store/workspace_info.h"
+#include "core/store/workspace_identity.h"
 
 #include <QObject>
 
@@ -44,7 +44,7 @@ public:
     ~Workspace() override;
 
     const Store &store() const { return m_store; }
-    const WorkspaceInfo &info() const { return m_info; }
+    const WorkspaceIdentity &identity() const { return m_identity; }
     QString path() const { return m_database.path(); }
 
     /// Applies \a changes as one step that a person can undo. Does nothing if there are none.
@@ -62,7 +62,7 @@ public:
     void saveDraft(const QString &kind, const QString &subject, const QString &text);
     QString draft(const QString &kind, const QString &subject) const;
 
-    Backups backups() const { return {m_database, m_types, m_migrations, m_info.uid}; }
+    Backups backups() const { return {m_database, m_types, m_migrations, m_identity.uid}; }
     /// Makes a backup if one is due: before a person's change, and before an import of over 1,000 rows in any case.
     void backUpBefore(size_t rows, Progress *progress = nullptr);
     /// Sentences on what is wrong with the document; empty if nothing is.
@@ -90,7 +90,7 @@ private:
     Database m_database;
     Store m_store;
     History m_history;
-    WorkspaceInfo m_info;
+    WorkspaceIdentity m_identity;
     std::vector<ChangeSet> m_unannounced; // made in a worker, told when it is done
 };
 

@@ -8,15 +8,15 @@
 
 namespace convenor {
 
-struct WorkspaceInfo
+struct WorkspaceIdentity
 {
-    Id<WorkspaceInfo> id;
+    Id<WorkspaceIdentity> id;
     QString uid; ///< names the folder of its backups; a copy of the file keeps it
     QString name;
     QString zone;    ///< IANA id in which floating times are read
     QDate startedOn; ///< nothing before this day raises a task
 
-    bool operator==(const WorkspaceInfo &) const = default;
+    bool operator==(const WorkspaceIdentity &) const = default;
 };
 
 /// Text that was typed and not yet committed. Outside the history: saving it is no step.
@@ -31,12 +31,12 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
-template <> struct Mapping<WorkspaceInfo>
+template <> struct Mapping<WorkspaceIdentity>
 {
     static constexpr auto table = "workspace";
     static constexpr auto columns =
-        std::tuple{column("id", &WorkspaceInfo::id), column("uid", &WorkspaceInfo::uid), column("name", &WorkspaceInfo::name),
-                   column("zone", &WorkspaceInfo::zone), column("started_on", &WorkspaceInfo::startedOn)};
+        std::tuple{column("id", &WorkspaceIdentity::id), column("uid", &WorkspaceIdentity::uid), column("name", &WorkspaceIdentity::name),
+                   column("zone", &WorkspaceIdentity::zone), column("started_on", &WorkspaceIdentity::startedOn)};
 };
 
 template <> struct Mapping<Draft>

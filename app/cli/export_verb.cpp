@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/ics_import.h"
+
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellText(const QJsonValue &cell)
+{
+    return cell.isDouble() ? QString::number(cell.toInteger()) : cell.toString();
+}
+
+void writeTable(const Workspace &workspace, const Kind &kind, const Filter &filter, QIODevice &device)
+{
+    CsvWriter writer(device);
+    QStringList header;
+    for (const char *name : kind.columns())
+        header << QString::fromLatin1(name);
+    writer.header(header);
+    kind.read(workspace.store(), filter, [&](qint64, const QJsonArray &cells) {
+        QStringList row;
+        for (const QJsonValue &cell : cells)
+            row << cellText(cell);
+        writer.row(row);
+    });
+}
+
+void write(const Workspace &workspace, const Arguments &arguments, QIODevice &device)
+{
+    const Filter filter = filterOf(arguments, workspace.store());
+    const QString name = arguments.value("as");
+    const Kind *kind = findKind(name);
+    if (kind)
+        writeTable(workspace, *kind, filter, device);
+    else if (name == "ics"_L1)
+        device.write(exportCalendar(workspace.store(), filter, workspace.identity().name));
+    else
+        throw Error(Error::Invalid, u"“%1” is no kind of table. See: convenor-cli export --help"_s.arg(name));
+}
+
+void writeFile(const Workspace &workspace, const Arguments &arguments)
+{
+    const QString path = arguments.value("output");
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    write(workspace, arguments, file);
+    if (!file.commit())
+        throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
+}
+
+int run(const Arguments &arguments)
+{
+    if (!arguments.has("as"))
+        throw Error(Error::Invalid, u"Say what to export with --as KIND. See: convenor-cli export --help"_s);
+    const auto workspace = openToRead(arguments.workspace());
+    if (arguments.has("output") && arguments.value("output") != "-"_L1) {
+        writeFile(*workspace, arguments);
+        return Done;
+    }
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        throw Error(Error::Storage, u"Standard output cannot be written."_s);
+    write(*workspace, arguments, out);
+    if (!out.flush() || fflush(stdout) != 0)
+        throw Error(Error::Storage, u"Standard output cannot be written: %1."_s.arg(out.errorString()));
+    return Done;
+}
+
+} // namespace
+
+Verb exportVerb()
+{
+    return {"export", "WORKSPACE", 1, 1, "write a table or a calendar file",
+            "Writes CSV in UTF-8, or an iCalendar file. What is exported imports back without change. Cells that a spreadsheet would "
+            "run as a formula begin with an apostrophe, which import takes off again.",
+            {{"as", "KIND", "communities people memberships roles affiliations headcount breaks touches events parts attendance "
+                            "feedback actions notes ics"},
+             {"community", "CODE", "only this community"},
+             {"person", "HANDLE", "only this person"},
+             {"from", "DAY", "from this day on"},
+             {"to", "DAY", "to this day, inclusive"},
+             {"on", "DAY", "only what is valid on this day"},
+             {"output", "FILE", "write to FILE (also -o), readable by you alone; else to standard output"}},
+            run};
+}
+
+} // namespace convenor

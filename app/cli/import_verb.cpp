@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+#include "core/exchange/import.h"
+
+#include <QFileInfo>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownLines = 20;
+
+QList<std::pair<QString, QString>> readMap(const Arguments &arguments)
+{
+    QList<std::pair<QString, QString>> map;
+    for (const QString &value : arguments.values("map"))
+        for (const QString &pair : value.split(u',', Qt::SkipEmptyParts))
+            map.append({pair.section(u'=', 0, -2).trimmed(), pair.section(u'=', -1).trimmed()});
+    return map;
+}
+
+std::vector<ImportRequest> requests(const Arguments &arguments, const Workspace &workspace)
+{
+    std::vector<std::pair<int, ImportRequest>> ordered;
+    for (const QString &path : arguments.positional().mid(1)) {
+        ImportRequest request;
+        request.path = path;
+        request.kind = arguments.value("as");
+        request.map = readMap(arguments);
+        request.community = arguments.value("community");
+        request.zone = arguments.has("zone") ? arguments.value("zone") : workspace.identity().zone;
+        request.today = QDate::currentDate();
+        request.isStrict = arguments.has("strict");
+        ordered.emplace_back(arguments.positional().size() > 2 ? importOrder(request) : 0, request);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<ImportRequest> list;
+    for (auto &[order, request] : ordered)
+        list.push_back(std::move(request));
+    return list;
+}
+
+ImportPlan importOne(Workspace &workspace, const ImportRequest &request, bool dryRun)
+{
+    ImportPlan plan;
+    runWithProgress(workspace, [&](Progress &progress) {
+        plan = planImport(workspace.store(), request, &progress);
+        if (dryRun || plan.changes.isEmpty())
+            return;
+        workspace.backUpBefore(plan.changes.size(), &progress);
+        workspace.commit({u"import"_s, plan.name}, std::move(plan.changes), &progress);
+    });
+    return plan;
+}
+
+void printLines(const QStringList &lines, const QString &file)
+{
+    for (const QString &line : lines.mid(0, shownLines))
+        print(u"  "_s + line);
+    if (lines.size() > shownLines)
+        print(u"  … and %1 more; --json lists all of %2."_s.arg(lines.size() - shownLines).arg(file));
+}
+
+void printPlan(const ImportPlan &plan, bool dryRun)
+{
+    const ImportResult &result = plan.result;
+    print(u"%1 (%2): %3 added, %4 updated, %5 unchanged, %6 rejected%7"_s.arg(plan.name, plan.kind)
+              .arg(result.added).arg(result.updated).arg(result.unchanged).arg(result.rejected)
+              .arg(dryRun ? u" (nothing was changed: --dry-run)"_s : QString()));
+    QStringList problems;
+    for (const ImportProblem &problem : result.problems)
+        problems << u"Row %1%2: %3"_s.arg(problem.row).arg(problem.field.isEmpty() ? QString() : u", "_s + problem.field, problem.message);
+    printLines(problems, plan.name);
+    printLines(result.warnings, plan.name);
+}
+
+QJsonObject toJson(const ImportResult &result)
+{
+    QJsonArray problems;
+    for (const ImportProblem &problem : result.problems)
+        problems.append(QJsonObject{{u"file"_s, problem.file}, {u"row"_s, problem.row}, {u"field"_s, problem.field},
+                                    {u"message"_s, problem.message}});
+    return {{u"added"_s, result.added},         {u"updated"_s, result.updated},
+            {u"unchanged"_s, result.unchanged}, {u"rejected"_s, result.rejected},
+            {u"warnings"_s, QJsonArray::fromStringList(result.warnings)}, {u"problems"_s, problems}};
+}
+
+bool hasOnlyBadRows(const ImportResult &result)
+{
+    return result.rejected > 0 && result.added + result.updated + result.unchanged == 0;
+}
+
+int run(const Arguments &arguments)
+{
+    const bool dryRun = arguments.has("dry-run");
+    const auto workspace = dryRun ? openToRead(arguments.workspace()) : openToWrite(arguments.workspace());
+    if (arguments.has("zone") && !isKnownZone(arguments.value("zone")))
+        throw Error(Error::Invalid, u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(arguments.value("zone")));
+    ImportResult sum;
+    QStringList unusable;
+    for (const ImportRequest &request : requests(arguments, *workspace)) {
+        const ImportPlan plan = importOne(*workspace, request, dryRun);
+        sum.add(plan.result);
+        if (!arguments.isJson())
+            printPlan(plan, dryRun);
+        if (hasOnlyBadRows(plan.result))
+            unusable << plan.name;
+    }
+    if (arguments.isJson())
+        printJson(toJson(sum));
+    if (unusable.isEmpty())
+        return Done;
+    printError(u"No row of %1 could be imported."_s.arg(unusable.join(u", "_s)));
+    return Refused;
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return {"import", "WORKSPACE FILE...", 2, 10'000, "read tables and calendars into a workspace",
+            "Reads CSV tables (comma, semicolon, tab or pipe; UTF-8, UTF-16 or Latin-1) and iCalendar files; - is standard input. "
+            "What a file holds is told from its columns and name. Each file is one step, which undo takes back whole; files that "
+            "others refer to are read first. A row that cannot be read, or whose community is unknown, is rejected and named; the "
+            "others are imported. The same file again changes nothing, and an empty cell leaves what is known.",
+            {{"as", "KIND", "what the file holds: communities people memberships roles affiliations headcount breaks touches events "
+                            "parts attendance feedback ics"},
+             {"map", "HEADER=FIELD,...", "which column is which field; an empty field ignores the column"},
+             {"community", "CODE", "the community of rows and events that name none"},
+             {"zone", "ZONE", "time zone of times without one (else the workspace's)"},
+             {"dry-run", "", "say what would happen and change nothing"},
+             {"strict", "", "refuse a file on its first rejected row"}},
+            run};
+}
+
+} // namespace convenor

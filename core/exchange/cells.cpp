@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cells.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace convenor {
+
+namespace {
+
+constexpr int shownCharacters = 40;
+
+QString shown(const QString &text)
+{
+    return text.size() > shownCharacters ? text.left(shownCharacters) + u'…' : text;
+}
+
+std::optional<int> minutesOfDuration(const QString &text)
+{
+    static const QRegularExpression iso(QStringLiteral("^P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+(?:\\.\\d+)?S)?)?$"));
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):(\\d\\d)$"));
+    if (const auto match = iso.match(text); match.hasMatch())
+        return (match.captured(1).toInt() * 24 + match.captured(2).toInt()) * 60 + match.captured(3).toInt();
+    if (const auto match = clock.match(text); match.hasMatch())
+        return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    return std::nullopt;
+}
+
+} // namespace
+
+Cells::Cells(const CsvReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result)
+    : m_reader(reader), m_kind(kind), m_columns(std::move(columns)), m_file(std::move(file)), m_result(result)
+{
+}
+
+bool Cells::next(CsvReader &reader)
+{
+    m_refused = false;
+    while (reader.next())
+        if (!reader.isBlank())
+            return true;
+    return false;
+}
+
+QString Cells::text(int field) const
+{
+    const std::string_view cell = bytes(field);
+    return cell.empty() ? QString() : cleaned(unguarded(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+}
+
+QString Cells::longText(int field) const
+{
+    const std::string_view cell = bytes(field);
+    QString text = unguarded(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return text.trimmed();
+}
+
+HalfDate Cells::halfDate(int field)
+{
+    QString cell = text(field);
+    if (cell.size() > 10 && (cell[10] == u'T' || cell[10] == u' '))
+        cell.truncate(10);
+    if (const auto date = HalfDate::parse(cell))
+        return *date;
+    refuse(field, QStringLiteral("“%1” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.").arg(shown(cell)));
+    return {};
+}
+
+QDate Cells::day(int field)
+{
+    const HalfDate date = halfDate(field);
+    if (!date.isEmpty() && date.toString().size() != 10)
+        refuse(field, QStringLiteral("“%1” is not a whole date. Write it as YYYY-MM-DD.").arg(date.toString()));
+    return date.first();
+}
+
+std::optional<int> Cells::number(int field, int least, int most)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    const double value = cell.toDouble(&ok);
+    if (ok && value == std::floor(value) && value >= least && value <= most)
+        return int(value);
+    const QString range = most == INT_MAX ? QStringLiteral("from %1").arg(least) : QStringLiteral("from %1 to %2").arg(least).arg(most);
+    refuse(field, QStringLiteral("“%1” is not a whole number %2.").arg(shown(cell), range));
+    return std::nullopt;
+}
+
+std::optional<int> Cells::minutes(int field)
+{
+    const QString cell = text(field);
+    if (const auto minutes = minutesOfDuration(cell))
+        return minutes;
+    return number(field, 0, 1'000'000);
+}
+
+std::optional<bool> Cells::yesNo(int field)
+{
+    static const QStringList yes = {QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("1"),
+                                    QStringLiteral("x")};
+    static const QStringList no = {QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("0")};
+    const QString word = normalised(text(field));
+    if (word.isEmpty())
+        return std::nullopt;
+    if (!yes.contains(word) && !no.contains(word))
+        refuse(field, QStringLiteral("“%1” is neither yes nor no.").arg(shown(word)));
+    return yes.contains(word);
+}
+
+void Cells::refuse(int field, const QString &message)
+{
+    if (!m_refused)
+        ++m_result.rejected;
+    m_refused = true;
+    const QString name = field < 0 ? QString() : QString::fromLatin1(m_kind.fields[size_t(field)].name);
+    m_result.problems.push_back({m_file, line(), name, message});
+}
+
+void Cells::warn(const QString &sentence)
+{
+    m_result.warnings << QStringLiteral("%1, row %2: %3").arg(m_file).arg(line()).arg(sentence);
+}
+
+void Cells::refuseWord(int field, const std::vector<const char *> &known)
+{
+    QStringList words;
+    for (const char *word : known)
+        if (*word)
+            words << QString::fromLatin1(word);
+    refuse(field, QStringLiteral("“%1” is not known here. Use one of: %2.").arg(shown(text(field)), words.join(QStringLiteral(", "))));
+}
+
+QString Cells::normalised(const QString &text)
+{
+    QString word = text.trimmed().toLower();
+    word.replace(u' ', u'_').replace(u'-', u'_');
+    return word;
+}
+
+} // namespace convenor

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the importers of dated facts share: keys, intervals read from a row, and warnings about those that overlap.
+#pragma once
+
+#include "core/exchange/cells.h"
+#include "core/exchange/upserts.h"
+
+#include <algorithm>
+
+namespace convenor {
+
+/// A part of a key in which case matters.
+struct Verbatim
+{
+    QString text;
+
+    const QString &toString() const { return text; }
+};
+
+/// A key of several parts.
+template <class... Parts> QString keyOf(const Parts &...parts)
+{
+    const auto text = [](const auto &part) {
+        if constexpr (requires { part.toString(); })
+            return part.toString();
+        else
+            return QString(part).toCaseFolded();
+    };
+    return QStringList{text(parts)...}.join(QChar(0x1f));
+}
+
+/// Reads from and to of a row; refuses one that ends before it begins.
+inline DateRange readRange(Cells &row, int from, int to)
+{
+    const DateRange range{row.halfDate(from), row.halfDate(to)};
+    if (!range.isOrdered())
+        row.refuse(to, QStringLiteral("It ends on %1, before it begins on %2.").arg(range.until.toString(), range.since.toString()));
+    return range;
+}
+
+/// The interval in words, for sentences.
+inline QString inWords(const DateRange &range)
+{
+    const QString since = range.since.isEmpty() ? QStringLiteral("an unknown day") : range.since.toString();
+    return QStringLiteral("from %1 %2").arg(since, range.until.isEmpty() ? QStringLiteral("on")
+                                                                         : QStringLiteral("to ") + range.until.toString());
+}
+
+/// Takes a value that a row gives; an empty cell leaves what is known.
+template <class V> void assign(V &value, const V &given)
+{
+    if (!given.isEmpty())
+        value = given;
+}
+template <class V> void assign(std::optional<V> &value, const std::optional<V> &given)
+{
+    if (given)
+        value = given;
+}
+
+/// One warning for each pair of records that \a group takes for the same thing, that overlap in time, and of which this
+/// file brought or changed the later one (\a lines holds its line by id).
+template <class T, class Key, class Group, class Describe>
+void warnOfOverlaps(const Upserts<T, Key> &records, const QHash<qint64, qint64> &lines, ImportResult &result,
+                    const QString &file, Group &&group, Describe &&describe)
+{
+    if (lines.isEmpty())
+        return;
+    QHash<QString, std::vector<const T *>> groups;
+    records.each([&](const T &record) { groups[group(record)].push_back(&record); });
+    QMap<qint64, QString> sentences;
+    for (auto &members : groups) {
+        std::stable_sort(members.begin(), members.end(),
+                         [](const T *a, const T *b) { return a->since.first() < b->since.first(); });
+        for (size_t i = 1; i < members.size(); ++i) {
+            const qint64 line = std::max(lines.value(members[i]->id.value()), lines.value(members[i - 1]->id.value()));
+            if (line && during(*members[i]).overlaps(during(*members[i - 1])))
+                sentences.insert(line, QStringLiteral("%1, row %2: %3 %4 overlaps the one %5.")
+                                           .arg(file).arg(line)
+                                           .arg(describe(*members[i]), inWords(during(*members[i])), inWords(during(*members[i - 1]))));
+        }
+    }
+    result.warnings += sentences.values();
+}
+
+} // namespace convenor

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ics_import.h"
+
+#include "core/base/progress.h"
+#include "core/base/text.h"
+#include "core/calendar/calendar_mapping.h"
+#include "core/calendar/series_queries.h"
+#include "core/calendar/series_rules.h"
+#include "core/exchange/dated.h"
+#include "core/exchange/event_directory.h"
+#include "core/exchange/ics.h"
+#include "core/store/job.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <map>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestTitle = 200;
+
+QByteArray readBytes(const QString &path)
+{
+    constexpr qint64 largest = 64 << 20;
+    QFile file(path);
+    const bool isStdin = path == "-"_L1;
+    if (!isStdin && !QFileInfo(path).isFile())
+        throw Error(Error::Storage, u"There is no file “%1”."_s.arg(path));
+    if (!(isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
+        throw Error(Error::Storage, u"“%1” cannot be read: %2."_s.arg(path, file.errorString()));
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        throw Error(Error::Invalid, u"%1 is larger than 64 MB. Split it."_s.arg(QFileInfo(path).fileName()));
+    return bytes;
+}
+
+EventStatus statusOf(const CalendarEvent &given, EventStatus known)
+{
+    if (given.cancelled)
+        return EventStatus::Cancelled;
+    if (known == EventStatus::Held)
+        return known;
+    if (given.status == "CONFIRMED"_L1)
+        return EventStatus::Confirmed;
+    return known == EventStatus::Idea ? known : EventStatus::Planned;
+}
+
+Name titleOf(const CalendarEvent &given)
+{
+    const QString title = cleaned(given.title).left(longestTitle);
+    return Name(title.isEmpty() ? u"Session"_s : title);
+}
+
+/// Brings the events and series of one file into the records that are there.
+class CalendarImporter
+{
+public:
+    CalendarImporter(const Store &store, const ImportContext::Settings &settings, QString file, ImportResult &result)
+        : m_store(store), m_settings(settings), m_file(std::move(file)), m_result(result), m_communities(store),
+          m_horizon(horizonFor(settings.today)), m_series(store, [](const Series &s) { return s.uid; }),
+          m_events(store, [](const Event &e) { return key(e.uid, e.originalStart); }),
+          m_eventPlaces(store, [](const EventCommunity &p) { return keyOf(p.event, p.community); }),
+          m_seriesPlaces(store, [](const SeriesCommunity &p) { return keyOf(p.series, p.community); })
+    {
+        m_eventPlaces.each([&](const EventCommunity &p) { m_placesOfEvent[p.event].append(p.community); });
+        m_seriesPlaces.each([&](const SeriesCommunity &p) { m_placesOfSeries[p.series].append(p.community); });
+        m_events.each([&](const Event &e) {
+            if (e.series)
+                m_occurrences[*e.series].append(e.originalStart);
+        });
+    }
+
+    /// Takes every event of one uid: the master first, then what differs on single days.
+    void take(std::vector<const CalendarEvent *> events)
+    {
+        std::stable_partition(events.begin(), events.end(), [](const CalendarEvent *e) { return !e->recurrenceId; });
+        for (const CalendarEvent *event : events) {
+            const auto failure = event->problem.isEmpty() ? sentenceOfFailure([&] { takeOne(*event, events); }) : event->problem;
+            if (failure)
+                refuse(*event, *failure);
+        }
+    }
+
+    void finish(ChangeSet &changes)
+    {
+        if (m_unplaced > 0)
+            m_result.warnings << u"%1 events belong to no community and are listed as unassigned; CATEGORIES or --community would "
+                                 "place them."_s.arg(m_unplaced);
+        m_series.finish(changes);
+        m_seriesPlaces.finish(changes);
+        m_events.finish(changes);
+        m_eventPlaces.finish(changes);
+    }
+
+private:
+    static QString key(const QString &uid, const QString &originalStart) { return keyOf(Verbatim{uid}, Verbatim{originalStart}); }
+
+    void takeOne(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all)
+    {
+        const auto communities = communitiesOf(given, *all.front());
+        const bool isSeries = !given.repetition.rule.isEmpty() || !given.repetition.extra.empty();
+        const Outcome outcome = given.recurrenceId ? takeOverride(given, communities)
+                                : isSeries         ? takeSeries(given, all, communities)
+                                                   : takeSingle(given, communities);
+        ++(outcome == Outcome::Added     ? m_result.added
+           : outcome == Outcome::Updated ? m_result.updated
+                                         : m_result.unchanged);
+    }
+    void refuse(const CalendarEvent &event, const QString &sentence)
+    {
+        ++m_result.rejected;
+        m_result.problems.push_back({m_file, event.line, {}, u"“%1” (%2): %3"_s.arg(event.title, event.uid, sentence)});
+    }
+    QList<Id<Community>> communitiesOf(const CalendarEvent &given, const CalendarEvent &master)
+    {
+        QList<Id<Community>> found;
+        for (const QString &category : given.categories.isEmpty() ? master.categories : given.categories)
+            if (const Id<Community> id = m_communities.find(category); !id.isNull() && !found.contains(id))
+                found << id;
+        if (found.isEmpty() && !m_settings.community.isNull())
+            found << m_settings.community;
+        if (found.isEmpty())
+            ++m_unplaced;
+        return found;
+    }
+
+    Outcome takeSingle(const CalendarEvent &given, const QList<Id<Community>> &communities)
+    {
+        const Event *known = m_events.find(key(given.uid, {}));
+        Event event = known ? *known : fresh(given.uid, {});
+        fill(event, given);
+        return put(event, communities);
+    }
+    Outcome takeOverride(const CalendarEvent &given, const QList<Id<Community>> &communities)
+    {
+        const QString original = given.recurrenceId->toLocalString();
+        const Event *known = m_events.find(key(given.uid, original));
+        Event event = known ? *known : fresh(given.uid, original);
+        if (const Series *series = m_series.find(given.uid))
+            event.series = series->id;
+        event.own = event.series.has_value();
+        fill(event, given);
+        return put(event, communities);
+    }
+    Event fresh(const QString &uid, const QString &originalStart) const
+    {
+        Event event;
+        event.id = m_store.newId<Event>();
+        event.uid = uid;
+        event.originalStart = originalStart;
+        return event;
+    }
+    static void fill(Event &event, const CalendarEvent &given)
+    {
+        event.title = titleOf(given);
+        setStart(event, given.start);
+        event.minutes = given.minutes;
+        event.place = given.place;
+        event.url = given.url;
+        event.status = statusOf(given, event.status);
+    }
+
+    Outcome takeSeries(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all, const QList<Id<Community>> &communities)
+    {
+        const Series *known = m_series.find(given.uid);
+        Series series = known ? *known : Series{m_store.newId<Series>(), given.uid};
+        fill(series, given);
+        const auto occurrences = expand(recurrenceOf(series), series.expandedUntil, m_budget);
+        Outcome outcome = m_series.put(series.uid, series);
+        bool changed = placeSeries(series.id, communities);
+        QSet<QString> wanted;
+        for (const CalendarEvent *event : all)
+            if (event->recurrenceId && event->problem.isEmpty())
+                wanted.insert(event->recurrenceId->toLocalString()); // comes by itself, after the master
+        for (const Occurrence &occurrence : occurrences) {
+            const QString original = occurrence.original.toLocalString();
+            if (wanted.contains(original))
+                continue;
+            wanted.insert(original);
+            changed |= putOccurrence(series, occurrence, communities);
+        }
+        changed |= removeOthers(series, wanted);
+        return outcome == Outcome::Unchanged && changed ? Outcome::Updated : outcome;
+    }
+    void fill(Series &series, const CalendarEvent &given) const
+    {
+        series.title = titleOf(given);
+        series.date = given.start.date;
+        series.time = given.start.time;
+        series.zone = given.start.zone;
+        series.minutes = given.minutes;
+        series.rule = given.repetition.rule;
+        series.extra = joinedTimes(given.repetition.extra);
+        series.except = joinedTimes(given.repetition.except);
+        series.place = given.place;
+        series.url = given.url;
+        series.status = statusOf(given, series.status);
+        series.expandedUntil = series.expandedUntil.isValid() ? std::max(series.expandedUntil, m_horizon) : m_horizon;
+    }
+    /// True if the event of \a occurrence is not what it was.
+    bool putOccurrence(const Series &series, const Occurrence &occurrence, const QList<Id<Community>> &communities)
+    {
+        const Event *known = m_events.find(key(series.uid, occurrence.original.toLocalString()));
+        if (known && known->own)
+            return false;
+        Event event = known ? *known : eventOf(series, occurrence);
+        if (!known)
+            event.id = m_store.newId<Event>();
+        event.series = series.id;
+        setStart(event, occurrence.start);
+        followSeries(series, event);
+        return put(event, communities) != Outcome::Unchanged;
+    }
+    /// Occurrences that the rule no longer yields go, unless something is known of them.
+    bool removeOthers(const Series &series, const QSet<QString> &wanted)
+    {
+        bool changed = false;
+        for (const QString &original : m_occurrences.value(series.id)) {
+            const Event *event = m_events.find(key(series.uid, original));
+            if (!event || wanted.contains(original) || !isOnlyPlanned(m_store, event->id))
+                continue;
+            for (const Id<Community> community : m_placesOfEvent.value(event->id))
+                m_eventPlaces.remove(keyOf(event->id, community));
+            m_events.remove(key(series.uid, original));
+            changed = true;
+        }
+        return changed;
+    }
+
+    Outcome put(const Event &event, const QList<Id<Community>> &communities)
+    {
+        const Outcome outcome = m_events.put(key(event.uid, event.originalStart), event);
+        const bool moved = place(m_eventPlaces, m_placesOfEvent[event.id], event.id, communities);
+        return outcome == Outcome::Unchanged && moved ? Outcome::Updated : outcome;
+    }
+    bool placeSeries(Id<Series> series, const QList<Id<Community>> &communities)
+    {
+        return place(m_seriesPlaces, m_placesOfSeries[series], series, communities);
+    }
+    /// Makes \a communities those of \a owner; true if they were others.
+    template <class Place, class Owner>
+    bool place(Upserts<Place, QString> &places, QList<Id<Community>> &before, Owner owner, const QList<Id<Community>> &communities)
+    {
+        bool changed = false;
+        for (const Id<Community> community : before)
+            if (!communities.contains(community)) {
+                places.remove(keyOf(owner, community));
+                changed = true;
+            }
+        for (const Id<Community> community : communities)
+            if (!before.contains(community)) {
+                places.put(keyOf(owner, community), {m_store.newId<Place>(), owner, community});
+                changed = true;
+            }
+        before = communities;
+        return changed;
+    }
+
+    const Store &m_store;
+    const ImportContext::Settings &m_settings;
+    QString m_file;
+    ImportResult &m_result;
+    CommunityDirectory m_communities;
+    QDate m_horizon;
+    ExpansionBudget m_budget;
+    Upserts<Series, QString> m_series;
+    Upserts<Event, QString> m_events;
+    Upserts<EventCommunity, QString> m_eventPlaces;
+    Upserts<SeriesCommunity, QString> m_seriesPlaces;
+    QHash<Id<Event>, QList<Id<Community>>> m_placesOfEvent;
+    QHash<Id<Series>, QList<Id<Community>>> m_placesOfSeries;
+    QHash<Id<Series>, QStringList> m_occurrences;
+    int m_unplaced = 0;
+};
+
+QString statusText(EventStatus status)
+{
+    return status == EventStatus::Confirmed || status == EventStatus::Held ? u"CONFIRMED"_s
+           : status == EventStatus::Idea                                   ? u"TENTATIVE"_s
+                                                                           : QString();
+}
+
+template <class E> CalendarEvent calendarEvent(const E &event, const QStringList &categories)
+{
+    CalendarEvent out;
+    out.uid = event.uid;
+    out.title = event.title.value();
+    out.start = startOf(event);
+    out.minutes = event.minutes;
+    out.cancelled = event.status == EventStatus::Cancelled;
+    out.status = out.cancelled ? u"CANCELLED"_s : statusText(event.status);
+    out.place = event.place;
+    out.url = event.url;
+    out.categories = categories;
+    return out;
+}
+
+} // namespace
+
+void planCalendar(const Store &store, const QString &path, const ImportContext::Settings &settings, ChangeSet &changes,
+                  ImportResult &result, Progress *progress)
+{
+    if (progress)
+        progress->begin("Reading", 0);
+    const CalendarFile file = readCalendar(readBytes(path), settings.zone);
+    result.warnings += file.warnings;
+    std::map<QString, std::vector<const CalendarEvent *>> byUid;
+    for (const CalendarEvent &event : file.events)
+        byUid[event.uid].push_back(&event);
+    CalendarImporter importer(store, settings, QFileInfo(path).fileName(), result);
+    if (progress)
+        progress->begin("Planning", qint64(byUid.size()));
+    for (const auto &[uid, events] : byUid) {
+        importer.take(events);
+        if (progress) {
+            progress->advance();
+            progress->check();
+        }
+    }
+    importer.finish(changes);
+}
+
+QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName)
+{
+    const EventNames names(store);
+    QHash<Id<Series>, QStringList> wantedSeries;
+    std::vector<CalendarEvent> events;
+    store.each<Event>([&](const Event &event) {
+        if (!names.isOf(event.id, filter.community) || !filter.covers(event.date) || (filter.on.isValid() && filter.on != event.date))
+            return;
+        const QStringList communities = names.communitiesOf(event.id);
+        if (event.series && !wantedSeries.contains(*event.series))
+            wantedSeries.insert(*event.series, communities);
+        if (event.series && !event.own)
+            return;
+        CalendarEvent out = calendarEvent(event, communities);
+        if (!event.originalStart.isEmpty())
+            out.recurrenceId = When::parseLocal(event.originalStart, event.zone);
+        events.push_back(std::move(out));
+    });
+    store.each<Series>([&](const Series &series) {
+        if (!wantedSeries.contains(series.id))
+            return;
+        CalendarEvent out = calendarEvent(series, wantedSeries.value(series.id));
+        out.repetition = recurrenceOf(series);
+        events.push_back(std::move(out));
+    });
+    return writeCalendar(events, calendarName);
+}
+
+} // namespace convenor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From a file to a plan: what kind of table it is, what its rows would change, and what is wrong with them. Nothing is
+// changed until the plan is committed, as one step.
+//
+//     ImportPlan plan = planImport(store, {path, zone, today});
+//     workspace.commit({"import", plan.name}, std::move(plan.changes));
+#pragma once
+
+#include "core/communities/community.h"
+#include "core/exchange/import_result.h"
+#include "core/store/change.h"
+
+#include <QDate>
+
+#include <utility>
+
+namespace convenor {
+
+class Progress;
+class Store;
+
+struct ImportRequest
+{
+    QString path;
+    QString zone; ///< IANA id in which times without a zone are read
+    QDate today;
+    QString kind;                            ///< empty: told from the headers and the name
+    QList<std::pair<QString, QString>> map;  ///< header to field; an empty field ignores the column
+    QString community;                       ///< code or name for rows that name none; may be empty
+    bool isStrict = false;                   ///< the first refused row refuses the file
+};
+
+struct ImportPlan
+{
+    QString name; ///< of the file, without its folder
+    QString kind;
+    ChangeSet changes;
+    ImportResult result;
+};
+
+/// Throws Error(Invalid) for a file that is none of our tables, Error(Storage) for one that cannot be read.
+ImportPlan planImport(const Store &store, const ImportRequest &request, Progress *progress = nullptr);
+
+/// The place of the file's kind in the order in which files of several kinds are read: what others refer to first.
+/// Files that cannot be told come last.
+int importOrder(const ImportRequest &request);
+
+} // namespace convenor

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the importers of one file share: the store, who and what is known by which name, and what shall be changed.
+#pragma once
+
+#include "core/communities/directory.h"
+#include "core/exchange/cells.h"
+#include "core/exchange/upserts.h"
+#include "core/people/directory.h"
+#include "core/store/store.h"
+
+namespace convenor {
+
+class ImportContext
+{
+public:
+    struct Settings
+    {
+        QDate today;
+        QString zone;              ///< IANA id for times without one
+        Id<Community> community;   ///< for rows that name none; may be null
+    };
+    /// How a kind treats people whom nobody knows.
+    enum Unknown { BecomeGuests, AreAdded };
+
+    ImportContext(const Store &store, Settings settings);
+
+    const Store &store() const { return m_store; }
+    const Settings &settings() const { return m_settings; }
+    ChangeSet &changes() { return m_changes; }
+    ImportResult &result() { return m_result; }
+    PeopleDirectory &people() { return m_people; }
+    CommunityDirectory &communities() { return m_communities; }
+
+    /// The community that the cell names, or the one for the whole file; refuses the row if it is unknown.
+    Id<Community> community(Cells &row, int field);
+
+    /// Somebody whom a row names: known, or to be added once the row is accepted.
+    struct PersonRef
+    {
+        Id<Person> id;
+        Person added; ///< has an id only if the person is new
+    };
+    /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing.
+    PersonRef person(Cells &row, int field, int handle, int email);
+    /// Accepts \a ref, adding whoever is new.
+    Id<Person> accept(const PersonRef &ref, Unknown unknown);
+
+    void count(Outcome outcome);
+    /// Adds the new people and the sentences about them.
+    void finish();
+
+private:
+    const Store &m_store;
+    Settings m_settings;
+    ChangeSet m_changes;
+    ImportResult m_result;
+    PeopleDirectory m_people;
+    CommunityDirectory m_communities;
+    QStringList m_newNames;
+    Unknown m_unknown = AreAdded;
+};
+
+} // namespace convenor

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The kinds of tables that go in and out: for each its fields, how a row becomes records, and how records become rows.
+// Import, export and lists all read this one list.
+//
+//     const Kind *kind = findKind(u"roles");
+//     kind->read(store, {}, [&](qint64 id, const QJsonArray &cells) { … });
+#pragma once
+
+#include "core/communities/community.h"
+#include "core/people/person.h"
+
+#include <QJsonArray>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace convenor {
+
+class Cells;
+class ImportContext;
+class Store;
+
+struct Field
+{
+    enum Use { Optional, Needed, ImportOnly };
+
+    const char *name;
+    Use use = Optional;
+    const char *aliases = ""; ///< other headers for it, separated by spaces
+};
+
+/// What of a kind is wanted; null and invalid values ask for all. Ends are inclusive.
+struct Filter
+{
+    Id<Community> community;
+    Id<Person> person;
+    QDate from;
+    QDate to;
+    QDate on; ///< dated facts: those valid on the day
+
+    /// True if \a day is within from and to; always for an invalid day.
+    bool covers(QDate day) const { return !day.isValid() || ((!from.isValid() || from <= day) && (!to.isValid() || day <= to)); }
+    /// True if \a range is valid on the day asked for, and touches from and to.
+    bool covers(const DateRange &range) const;
+    bool concerns(Id<Community> ofCommunity, Id<Person> ofPerson) const;
+};
+
+/// Takes the rows of one file.
+class Importer
+{
+public:
+    virtual ~Importer() = default;
+
+    /// Told once, about how many rows will come.
+    virtual void expect(qint64 rows) { Q_UNUSED(rows) }
+    /// Says with Cells::refuse what is wrong with a row, and then leaves everything as it was.
+    virtual void take(Cells &row) = 0;
+    /// Hands what the rows amount to over to the context's ChangeSet.
+    virtual void finish() = 0;
+};
+
+using RowSink = std::function<void(qint64 id, const QJsonArray &cells)>;
+
+struct Kind
+{
+    const char *name;
+    std::vector<Field> fields;
+    std::unique_ptr<Importer> (*importer)(ImportContext &context) = nullptr; ///< none: cannot be imported
+    /// Calls the sink with every record's id and its cells, one for each field that is not ImportOnly.
+    void (*read)(const Store &store, const Filter &filter, const RowSink &sink) = nullptr;
+
+    std::vector<const char *> columns() const;
+};
+
+/// Every kind of table, in the order in which files of several kinds must be read.
+const std::vector<Kind> &kinds();
+/// The kind of that \a name; nullptr if there is none.
+const Kind *findKind(const QString &name);
+
+// The kinds of each domain, for kinds().
+std::vector<Kind> communityKinds();
+std::vector<Kind> peopleKinds();
+std::vector<Kind> eventKinds();
+std::vector<Kind> sessionKinds();
+
+} // namespace convenor

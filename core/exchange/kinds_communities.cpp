@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/communities/communities_mapping.h"
+#include "core/exchange/dated.h"
+#include "core/exchange/import_context.h"
+
+#include <QRegularExpression>
+
+namespace convenor {
+
+namespace {
+
+enum CommunityField { CodeField, NameField, KindField, PurposeField, OriginField, OpennessField, ChannelTypeField, ChannelField,
+                      FoundedField, ClosedField, StageField };
+
+constexpr std::array hues{"rose", "coral", "amber", "olive", "green", "teal", "cyan", "sky", "blue", "indigo", "violet", "magenta"};
+constexpr std::array shapes{"circle", "square", "hexagon", "shield", "drop", "triangle", "diamond", "flower"};
+
+/// 96 pairs before one comes again; neighbours in the list stand far apart on the wheel of hues.
+void giveIdentity(Community &community, qsizetype number)
+{
+    constexpr qsizetype stepOnWheel = 5;
+    const auto hueCount = qsizetype(hues.size());
+    community.colour = QString::fromLatin1(hues[size_t(number * stepOnWheel % hueCount)]);
+    community.shape = QString::fromLatin1(shapes[size_t((number + number / hueCount) % qsizetype(shapes.size()))]);
+}
+
+QString codeFromName(const QString &name, const CommunityDirectory &communities)
+{
+    constexpr int longestCode = 24;
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QString code = name.toLower().replace(others, QStringLiteral("-")).left(longestCode);
+    if (code.endsWith(u'-'))
+        code.chop(1);
+    QString free = code.isEmpty() ? QStringLiteral("community") : code;
+    for (int i = 2; !communities.find(free).isNull(); ++i)
+        free = code + u'-' + QString::number(i);
+    return free;
+}
+
+class CommunitiesImporter : public Importer
+{
+public:
+    explicit CommunitiesImporter(ImportContext &context)
+        : m_context(context), m_communities(context.store(), [](const Community &c) { return c.id; }),
+          m_channels(context.store(), [](const Channel &c) { return c.id; }),
+          m_stages(context.store(), [](const Stage &s) { return s.id; })
+    {
+    }
+
+    void take(Cells &row) override
+    {
+        Community community = find(row);
+        read(row, community);
+        const auto stage = row.choice<StageName>(StageField, StageName::Idea);
+        if (row.isRefused())
+            return;
+        const bool isNew = community.id.isNull();
+        if (isNew)
+            complete(community);
+        Outcome outcome = m_communities.put(community.id, community);
+        m_context.communities().add(community);
+        const bool more = putChannel(row, community) | (!row.text(StageField).isEmpty() && putStage(stage, community));
+        if (more && outcome == Outcome::Unchanged)
+            outcome = Outcome::Updated;
+        m_context.count(outcome);
+    }
+
+    void finish() override
+    {
+        m_communities.finish(m_context.changes());
+        m_channels.finish(m_context.changes());
+        m_stages.finish(m_context.changes());
+    }
+
+private:
+    Community find(Cells &row) const
+    {
+        const QString code = row.text(CodeField);
+        const Id<Community> id = m_context.communities().find(code.isEmpty() ? row.text(NameField) : code);
+        Community community;
+        if (!id.isNull() && (code.isEmpty() || isCode(id, code)))
+            return m_context.communities().get(id);
+        if (const auto problem = Name::problem(code); problem && !code.isEmpty())
+            row.refuse(CodeField, *problem);
+        else
+            community.code = Name::trusted(code);
+        return community;
+    }
+    bool isCode(Id<Community> id, const QString &code) const
+    {
+        return m_context.communities().get(id).code.value().compare(code, Qt::CaseInsensitive) == 0;
+    }
+    static void read(Cells &row, Community &community)
+    {
+        const QString name = row.text(NameField);
+        if (const auto problem = Name::problem(name))
+            row.refuse(NameField, *problem);
+        else
+            community.name = Name(name);
+        assign(community.purpose, row.longText(PurposeField));
+        assign(community.founded, row.halfDate(FoundedField));
+        assign(community.closed, row.halfDate(ClosedField));
+        community.kind = row.choice(KindField, community.kind);
+        community.origin = row.choice(OriginField, community.origin);
+        community.openness = row.choice(OpennessField, community.openness);
+        if (!DateRange{community.founded, community.closed}.isOrdered())
+            row.refuse(ClosedField, QStringLiteral("It was closed on %1, before it was founded on %2.")
+                                        .arg(community.closed.toString(), community.founded.toString()));
+    }
+    void complete(Community &community)
+    {
+        community.id = m_context.store().newId<Community>();
+        giveIdentity(community, m_context.communities().size());
+        if (community.code.isEmpty())
+            community.code = Name(codeFromName(community.name.value(), m_context.communities()));
+    }
+    bool putChannel(Cells &row, const Community &community)
+    {
+        const QString type = row.text(ChannelTypeField);
+        const QString address = row.text(ChannelField);
+        if (address.isEmpty())
+            return false;
+        Channel channel{m_context.store().newId<Channel>(), community.id, type, address, {}, {}};
+        bool known = false;
+        m_channels.each([&](const Channel &other) {
+            if (other.community != community.id || other.type != type)
+                return;
+            known = known || other.address == address;
+            if (other.until.isEmpty())
+                channel.id = other.id;
+        });
+        return !known && m_channels.put(channel.id, channel) != Outcome::Unchanged;
+    }
+    /// The first stage began with the community; a further one begins today and ends the one before.
+    bool putStage(StageName name, const Community &community)
+    {
+        std::optional<Stage> current;
+        m_stages.each([&](const Stage &stage) {
+            if (stage.community == community.id && stage.until.isEmpty())
+                current = stage;
+        });
+        if (current && current->name == name)
+            return false;
+        const QDate today = m_context.settings().today;
+        HalfDate since = community.founded;
+        if (current) {
+            since = today;
+            current->until = std::max(current->since.first(), today.addDays(-1));
+            m_stages.put(current->id, *current);
+        }
+        const Stage stage{m_context.store().newId<Stage>(), community.id, name, since, {}, {}};
+        return m_stages.put(stage.id, stage) != Outcome::Unchanged;
+    }
+
+    ImportContext &m_context;
+    Upserts<Community, Id<Community>> m_communities;
+    Upserts<Channel, Id<Channel>> m_channels;
+    Upserts<Stage, Id<Stage>> m_stages;
+};
+
+void readCommunities(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    QHash<Id<Community>, Channel> channels;
+    store.each<Channel>([&](const Channel &channel) {
+        if (channel.until.isEmpty() && !channels.contains(channel.community))
+            channels.insert(channel.community, channel);
+    });
+    QHash<Id<Community>, StageName> stages;
+    store.each<Stage>([&](const Stage &stage) {
+        if (stage.until.isEmpty())
+            stages.insert(stage.community, stage.name);
+    });
+    store.each<Community>([&](const Community &c) {
+        if ((!filter.community.isNull() && filter.community != c.id) || !filter.covers(DateRange{c.founded, c.closed}))
+            return;
+        const Channel channel = channels.value(c.id);
+        const char *stage = stages.contains(c.id) ? enumName(stages.value(c.id)) : "";
+        sink(c.id.value(), {c.code.value(), c.name.value(), QLatin1String(enumName(c.kind)), c.purpose,
+                            QLatin1String(enumName(c.origin)), QLatin1String(enumName(c.openness)), channel.type, channel.address,
+                            c.founded.toString(), c.closed.toString(), QLatin1String(stage)});
+    });
+}
+
+} // namespace
+
+std::vector<Kind> communityKinds()
+{
+    return {{"communities",
+             {{"code", Field::Optional, "community_code"},
+              {"name", Field::Needed, "community community_name"},
+              {"kind", Field::Optional, "type"},
+              {"purpose", Field::Optional, "description"},
+              {"origin"},
+              {"openness"},
+              {"channel_type"},
+              {"channel"},
+              {"founded"},
+              {"closed"},
+              {"stage"}},
+             [](ImportContext &context) -> std::unique_ptr<Importer> { return std::make_unique<CommunitiesImporter>(context); },
+             readCommunities}};
+}
+
+} // namespace convenor

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendar_mapping.h"
+#include "core/exchange/dated.h"
+#include "core/exchange/event_directory.h"
+#include "core/exchange/names.h"
+
+#include <QTimeZone>
+
+namespace convenor {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class I> std::unique_ptr<Importer> make(ImportContext &context)
+{
+    return std::make_unique<I>(context);
+}
+
+/// Reads a start: a date, a local time in the zone, or a time with an offset, which is turned into the zone.
+std::optional<When> readStart(const QString &text, const QString &zone)
+{
+    if (const auto when = When::parseLocal(text, zone))
+        return when;
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
+    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return utcToLocal(instant.toSecsSinceEpoch(), zone);
+}
+
+class EventsImporter : public Importer
+{
+public:
+    enum { TitleField, StartField, CommunitiesField, ZoneField, MinutesField, UidField, OriginalField, FormatField, StatusField,
+           PlaceField, UrlField, HeadCountField, UnnamedField, RegisteredField };
+
+    explicit EventsImporter(ImportContext &context)
+        : m_context(context), m_events(context.store(), [](const Event &e) { return keyOf(e.id); }),
+          m_places(context.store(), [](const EventCommunity &p) { return keyOf(p.event, p.community); })
+    {
+        m_places.each([&](const EventCommunity &p) { m_communities[p.event].append(p.community); });
+        m_events.each([&](const Event &e) { index(e, m_communities.value(e.id)); });
+    }
+
+    void take(Cells &row) override
+    {
+        const QList<Id<Community>> communities = readCommunities(row);
+        const auto start = readWhen(row);
+        if (row.isRefused())
+            return;
+        Event event = find(row, *start, communities);
+        read(row, *start, event);
+        if (row.isRefused())
+            return;
+        if (event.id.isNull()) {
+            event.id = m_context.store().newId<Event>();
+            if (event.uid.isEmpty())
+                event.uid = event.id.toString() + "@convenor"_L1;
+        }
+        const Event *before = m_events.find(keyOf(event.id));
+        if (before && before->series && !(*before == event))
+            event.own = true;
+        Outcome outcome = m_events.put(keyOf(event.id), event);
+        if (row.has(CommunitiesField) && place(event.id, communities) && outcome == Outcome::Unchanged)
+            outcome = Outcome::Updated;
+        else if (outcome == Outcome::Added)
+            place(event.id, communities);
+        index(event, communities);
+        m_context.count(outcome);
+    }
+
+    void finish() override
+    {
+        if (m_untitled > 0)
+            m_context.result().warnings << u"%1 events had no title and are called “Session”."_s.arg(m_untitled);
+        if (m_unplaced > 0)
+            m_context.result().warnings << u"%1 events belong to no community and are listed as unassigned."_s.arg(m_unplaced);
+        m_events.finish(m_context.changes());
+        m_places.finish(m_context.changes());
+    }
+
+private:
+    QList<Id<Community>> readCommunities(Cells &row)
+    {
+        QList<Id<Community>> communities;
+        const QString text = row.text(CommunitiesField);
+        // A name may itself hold a semicolon, so the whole cell is tried first.
+        const Id<Community> whole = m_context.communities().find(text);
+        const QStringList parts = whole.isNull() ? text.split(u';', Qt::SkipEmptyParts) : QStringList();
+        if (!whole.isNull())
+            communities << whole;
+        for (const QString &part : parts) {
+            const Id<Community> id = m_context.communities().find(part);
+            if (id.isNull())
+                row.refuse(CommunitiesField, u"There is no community “%1”. Import it first, or correct the code."_s.arg(part.trimmed()));
+            else if (!communities.contains(id))
+                communities << id;
+        }
+        if (text.isEmpty() && !m_context.settings().community.isNull())
+            communities << m_context.settings().community;
+        return communities;
+    }
+    std::optional<When> readWhen(Cells &row) const
+    {
+        QString zone = row.text(ZoneField);
+        if (!zone.isEmpty() && !isKnownZone(zone))
+            zone = QString::fromUtf8(QTimeZone::windowsIdToDefaultIanaId(zone.toUtf8()));
+        if (zone.isEmpty() && !row.text(ZoneField).isEmpty())
+            row.refuse(ZoneField, u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(ZoneField)));
+        const QString text = row.text(StartField);
+        const auto when = readStart(text, zone.isEmpty() ? m_context.settings().zone : zone);
+        if (text.isEmpty())
+            row.refuse(StartField, u"The start is missing."_s);
+        else if (!when)
+            row.refuse(StartField, u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
+        return when;
+    }
+    Event find(Cells &row, const When &start, const QList<Id<Community>> &communities) const
+    {
+        const QString uid = row.text(UidField);
+        Event fresh;
+        fresh.uid = uid;
+        fresh.originalStart = row.text(OriginalField);
+        if (!uid.isEmpty()) {
+            const Event *known = m_events.find(m_byUid.value(keyOf(Verbatim{uid}, Verbatim{fresh.originalStart})));
+            return known ? *known : fresh;
+        }
+        for (const Id<Community> community : communities.isEmpty() ? QList{Id<Community>()} : communities)
+            if (const Event *known = m_events.find(m_byTitle.value(keyOf(community, Verbatim{start.toLocalString()}, row.text(TitleField)))))
+                return *known;
+        return fresh;
+    }
+    void read(Cells &row, const When &start, Event &event)
+    {
+        static const QHash<QString, EventStatus> synonyms = {
+            {u"past"_s, EventStatus::Confirmed},   {u"active"_s, EventStatus::Confirmed},    {u"upcoming"_s, EventStatus::Confirmed},
+            {u"published"_s, EventStatus::Confirmed}, {u"scheduled"_s, EventStatus::Planned}, {u"tentative"_s, EventStatus::Planned},
+            {u"draft"_s, EventStatus::Idea},       {u"canceled"_s, EventStatus::Cancelled}, {u"done"_s, EventStatus::Held}};
+        setStart(event, start);
+        readTitle(row, event);
+        event.minutes = row.minutes(MinutesField).value_or(event.id.isNull() ? 60 : event.minutes);
+        event.status = row.choice(StatusField, event.status, synonyms);
+        assign(event.format, row.text(FormatField));
+        assign(event.place, row.text(PlaceField));
+        assign(event.url, row.text(UrlField));
+        assign(event.headCount, row.number(HeadCountField));
+        assign(event.unnamed, row.number(UnnamedField));
+        assign(event.registered, row.number(RegisteredField));
+    }
+    void readTitle(Cells &row, Event &event)
+    {
+        const QString title = row.text(TitleField);
+        const auto problem = Name::problem(title);
+        if (title.isEmpty() && event.title.isEmpty()) {
+            ++m_untitled;
+            event.title = Name(u"Session"_s);
+        } else if (!title.isEmpty() && problem) {
+            row.refuse(TitleField, *problem);
+        } else if (!title.isEmpty()) {
+            event.title = Name(title);
+        }
+    }
+    /// Makes \a communities those of the event; true if they were others.
+    bool place(Id<Event> event, const QList<Id<Community>> &communities)
+    {
+        const QList<Id<Community>> before = m_communities.value(event);
+        bool changed = false;
+        for (const Id<Community> community : before)
+            if (!communities.contains(community)) {
+                m_places.remove(keyOf(event, community));
+                changed = true;
+            }
+        for (const Id<Community> community : communities)
+            if (!before.contains(community)) {
+                m_places.put(keyOf(event, community), {m_context.store().newId<EventCommunity>(), event, community});
+                changed = true;
+            }
+        if (communities.isEmpty() && before.isEmpty())
+            ++m_unplaced;
+        m_communities[event] = communities;
+        return changed;
+    }
+    void index(const Event &event, const QList<Id<Community>> &communities)
+    {
+        m_byUid.insert(keyOf(Verbatim{event.uid}, Verbatim{event.originalStart}), keyOf(event.id));
+        for (const Id<Community> community : communities.isEmpty() ? QList{Id<Community>()} : communities)
+            m_byTitle.insert(keyOf(community, Verbatim{startOf(event).toLocalString()}, event.title.value()), keyOf(event.id));
+    }
+
+    ImportContext &m_context;
+    Upserts<Event, QString> m_events;
+    Upserts<EventCommunity, QString> m_places;
+    QHash<Id<Event>, QList<Id<Community>>> m_communities;
+    QHash<QString, QString> m_byUid;   ///< key of an event by uid and original start
+    QHash<QString, QString> m_byTitle; ///< the same by community, start and title
+    int m_untitled = 0;
+    int m_unplaced = 0;
+};
+
+QJsonValue orNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+void readEvents(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const EventNames names(store);
+    store.each<Event>([&](const Event &e) {
+        const bool wanted = filter.covers(e.date) && (!filter.on.isValid() || filter.on == e.date);
+        if (!wanted || !names.isOf(e.id, filter.community))
+            return;
+        sink(e.id.value(), {e.title.value(), startOf(e).toLocalString(), names.communitiesOf(e.id).join(u';'), e.zone, e.minutes,
+                            e.uid, e.originalStart, e.format, QLatin1String(enumName(e.status)), e.place, e.url,
+                            orNull(e.headCount), orNull(e.unnamed), orNull(e.registered)});
+    });
+}
+
+void readSeries(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    QHash<Id<Series>, QStringList> communities;
+    QSet<Id<Series>> wanted;
+    store.each<SeriesCommunity>([&](const SeriesCommunity &p) {
+        communities[p.series].append(names.of(p.community));
+        if (p.community == filter.community)
+            wanted.insert(p.series);
+    });
+    store.each<Series>([&](const Series &s) {
+        if (filter.community.isNull() || wanted.contains(s.id))
+            sink(s.id.value(), {s.title.value(), startOf(s).toLocalString(), communities.value(s.id).join(u';'), s.zone, s.minutes,
+                                s.uid, s.rule, QString(s.extra).replace(u'\n', u';'), QString(s.except).replace(u'\n', u';'),
+                                QLatin1String(enumName(s.status)), s.place, s.url, s.expandedUntil.toString(Qt::ISODate)});
+    });
+}
+
+class PartsImporter : public Importer
+{
+public:
+    enum { EventField, CommunityField, StartField, PersonField, PartField, StateField, HandleField, EmailField };
+
+    explicit PartsImporter(ImportContext &context)
+        : m_context(context), m_events(context.store()), m_parts(context.store(), [](const Part &p) { return key(p); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        Part part;
+        part.event = m_events.find(row, m_context, EventField, CommunityField, StartField);
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        part.kind = row.choice<PartKind>(PartField, PartKind::Speaker);
+        if (row.isRefused())
+            return;
+        part.person = m_context.accept(person, ImportContext::BecomeGuests);
+        const Part *known = m_parts.find(key(part));
+        if (known)
+            part = *known;
+        else
+            part.id = m_context.store().newId<Part>();
+        assign(part.state, row.text(StateField));
+        m_context.count(m_parts.put(key(part), part));
+    }
+    void finish() override { m_parts.finish(m_context.changes()); }
+
+private:
+    static QString key(const Part &p) { return keyOf(p.event, p.person, QLatin1String(enumName(p.kind))); }
+
+    ImportContext &m_context;
+    EventDirectory m_events;
+    Upserts<Part, QString> m_parts;
+};
+
+void readParts(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    const EventNames events(store);
+    store.each<Part>([&](const Part &p) {
+        if ((!filter.person.isNull() && filter.person != p.person) || !events.isOf(p.event, filter.community) ||
+            !filter.covers(events.dayOf(p.event)))
+            return;
+        const EventName event = events.of(p.event);
+        sink(p.id.value(), {event.uid, events.communitiesOf(p.event).value(0), event.start, names.of(p.person),
+                            QLatin1String(enumName(p.kind)), p.state});
+    });
+}
+
+} // namespace
+
+std::vector<Kind> eventKinds()
+{
+    return {
+        {"events",
+         {{"title", Field::Needed, "summary topic"}, {"start", Field::Needed, "date start_date starts_at start_local"},
+          {"communities", Field::Optional, "community community_code"}, {"zone", Field::Optional, "timezone time_zone"},
+          {"minutes", Field::Optional, "duration"}, {"uid", Field::Optional, "event_id"}, {"original_start"}, {"format"},
+          {"status"}, {"place", Field::Optional, "venue location"}, {"url", Field::Optional, "link"},
+          {"head_count", Field::Optional, "headcount"}, {"unnamed"}, {"registered"}},
+         make<EventsImporter>, readEvents},
+        {"series",
+         {{"title"}, {"start"}, {"communities"}, {"zone"}, {"minutes"}, {"uid"}, {"rule"}, {"extra"}, {"except"}, {"status"}, {"place"},
+          {"url"}, {"expanded_until"}},
+         nullptr, readSeries},
+        {"parts",
+         {{"event", Field::Optional, "uid event_id"}, {"community", Field::Optional, "community_code"},
+          {"start", Field::Optional, "date"}, {"person", Field::Needed, "name"}, {"part", Field::Needed, "role"}, {"state"},
+          {"handle", Field::ImportOnly, "github"}, {"email", Field::ImportOnly, "e_mail mail"}},
+         make<PartsImporter>, readParts},
+    };
+}
+
+} // namespace convenor

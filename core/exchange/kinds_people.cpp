@@ -1,0 +1,549 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/care_mapping.h"
+#include "core/communities/communities_mapping.h"
+#include "core/exchange/dated.h"
+#include "core/exchange/import_context.h"
+#include "core/exchange/names.h"
+#include "core/people/people_mapping.h"
+
+namespace convenor {
+
+namespace {
+
+/// An importer of one record type, kept by a key of several parts.
+template <class T> class RecordImporter : public Importer
+{
+public:
+    template <class KeyOf>
+    RecordImporter(ImportContext &context, KeyOf keyOfRecord) : m_context(context), m_records(context.store(), keyOfRecord)
+    {
+    }
+    void finish() override { m_records.finish(m_context.changes()); }
+
+protected:
+    /// Puts \a record, with a new id if it has none, and counts the row.
+    void put(Cells &row, const QString &key, T record)
+    {
+        if (record.id.isNull())
+            record.id = m_context.store().template newId<T>();
+        const Outcome outcome = m_records.put(key, record);
+        if (outcome != Outcome::Unchanged)
+            m_lines.insert(record.id.value(), row.line());
+        m_context.count(outcome);
+    }
+    T known(const QString &key) const
+    {
+        const T *record = m_records.find(key);
+        return record ? *record : T();
+    }
+
+    ImportContext &m_context;
+    Upserts<T, QString> m_records;
+    QHash<qint64, qint64> m_lines; ///< line of the file that brought or changed a record, by its id
+};
+
+template <class I> std::unique_ptr<Importer> make(ImportContext &context)
+{
+    return std::make_unique<I>(context);
+}
+
+class PeopleImporter : public RecordImporter<Person>
+{
+public:
+    enum { NameField, HandleField, EmailField, OrganisationField, DepartmentField, SiteField, CountryField, ZoneField,
+           LanguagesField, JoinedField, LeftField };
+
+    explicit PeopleImporter(ImportContext &context)
+        : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
+          m_affiliations(context.store(), [](const Affiliation &a) { return a.id; })
+    {
+        m_affiliations.each([&](const Affiliation &a) { m_ofPerson[a.person].push_back(a.id); });
+    }
+
+    void take(Cells &row) override
+    {
+        Person person = find(row);
+        read(row, person);
+        if (row.isRefused())
+            return;
+        if (person.id.isNull())
+            person.id = m_context.store().newId<Person>();
+        Outcome outcome = m_records.put(person.id.toString(), person);
+        if (outcome != Outcome::Unchanged)
+            m_context.people().add(person);
+        if (putAffiliation(row, person) && outcome == Outcome::Unchanged)
+            outcome = Outcome::Updated;
+        m_context.count(outcome);
+    }
+    void finish() override
+    {
+        RecordImporter::finish();
+        m_affiliations.finish(m_context.changes());
+    }
+
+private:
+    /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
+    Person find(Cells &row) const
+    {
+        const QString handle = row.text(HandleField);
+        const QString email = row.text(EmailField);
+        for (const auto &match : {m_context.people().findByHandle(handle), m_context.people().findByEmail(email)})
+            if (!match.id.isNull())
+                return known(match.id.toString());
+        QList<Person> sameName;
+        for (const Id<Person> id : m_context.people().allByName(row.text(NameField)))
+            if (const Person person = known(id.toString()); couldBe(person, handle, email) && !sameName.contains(person))
+                sameName << person;
+        if (sameName.size() > 1 && handle.isEmpty() && email.isEmpty())
+            sameName.removeIf([](const Person &person) { return !isBare(person); });
+        if (sameName.size() > 1)
+            row.refuse(NameField, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(row.text(NameField)));
+        return sameName.size() == 1 ? sameName.front() : Person();
+    }
+    static bool couldBe(const Person &person, const QString &handle, const QString &email)
+    {
+        return !person.id.isNull() && (handle.isEmpty() || person.handle.isEmpty()) && (email.isEmpty() || person.email.isEmpty());
+    }
+    static bool isBare(const Person &person) { return person.handle.isEmpty() && person.email.isEmpty(); }
+    static void read(Cells &row, Person &person)
+    {
+        if (const auto problem = Name::problem(row.text(NameField)))
+            row.refuse(NameField, *problem);
+        else
+            person.name = Name(row.text(NameField));
+        if (const auto problem = Email::problem(row.text(EmailField)))
+            row.refuse(EmailField, *problem);
+        else if (!row.text(EmailField).isEmpty())
+            person.email = Email(row.text(EmailField));
+        assign(person.handle, row.text(HandleField));
+        assign(person.country, row.text(CountryField));
+        assign(person.languages, row.text(LanguagesField));
+        assign(person.joined, row.halfDate(JoinedField));
+        assign(person.left, row.halfDate(LeftField));
+        const QString zone = row.text(ZoneField);
+        if (!zone.isEmpty() && !isKnownZone(zone))
+            row.refuse(ZoneField, QStringLiteral("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
+        assign(person.zone, zone);
+        if (!DateRange{person.joined, person.left}.isOrdered())
+            row.refuse(LeftField, QStringLiteral("They left on %1, before they joined on %2.")
+                                      .arg(person.left.toString(), person.joined.toString()));
+    }
+    /// A file of people has no dates for departments: it corrects the affiliation of today, or begins one.
+    bool putAffiliation(Cells &row, const Person &person)
+    {
+        Affiliation affiliation;
+        for (const Id<Affiliation> id : m_ofPerson.value(person.id))
+            if (const Affiliation *other = m_affiliations.find(id); isBetter(*other, affiliation))
+                affiliation = *other;
+        assign(affiliation.organisation, row.text(OrganisationField));
+        assign(affiliation.department, row.text(DepartmentField));
+        assign(affiliation.site, row.text(SiteField));
+        if (affiliation.organisation.isEmpty() && affiliation.department.isEmpty() && affiliation.site.isEmpty())
+            return false;
+        if (affiliation.id.isNull()) {
+            affiliation.id = m_context.store().newId<Affiliation>();
+            m_ofPerson[person.id].push_back(affiliation.id);
+        }
+        affiliation.person = person.id;
+        return m_affiliations.put(affiliation.id, affiliation) != Outcome::Unchanged;
+    }
+    bool isBetter(const Affiliation &a, const Affiliation &b) const
+    {
+        const QDate today = m_context.settings().today;
+        return b.id.isNull() || (during(a).covers(today) && !during(b).covers(today)) ||
+               (during(a).covers(today) == during(b).covers(today) && a.since.first() > b.since.first());
+    }
+
+    Upserts<Affiliation, Id<Affiliation>> m_affiliations;
+    QHash<Id<Person>, std::vector<Id<Affiliation>>> m_ofPerson;
+};
+
+void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    QHash<Id<Person>, Affiliation> current;
+    const QDate day = filter.on.isValid() ? filter.on : QDate::currentDate();
+    store.each<Affiliation>([&](const Affiliation &a) {
+        const auto it = current.constFind(a.person);
+        if (it == current.cend() || during(a).covers(day) ||
+            (!during(*it).covers(day) && a.since.first() > it->since.first()))
+            current.insert(a.person, a);
+    });
+    QSet<Id<Person>> members;
+    if (!filter.community.isNull())
+        for (const Membership &m : store.where(&Membership::community, filter.community))
+            if (filter.covers(during(m)))
+                members.insert(m.person);
+    store.each<Person>([&](const Person &p) {
+        if ((!filter.person.isNull() && filter.person != p.id) || !filter.covers(DateRange{p.joined, p.left}) ||
+            (!filter.community.isNull() && !members.contains(p.id)))
+            return;
+        const Affiliation a = current.value(p.id);
+        sink(p.id.value(), {p.name.value(), p.handle, p.email.value(), a.organisation, a.department, a.site, p.country, p.zone,
+                            p.languages, p.joined.toString(), p.left.toString()});
+    });
+}
+
+class AffiliationsImporter : public RecordImporter<Affiliation>
+{
+public:
+    enum { PersonField, FromField, ToField, OrganisationField, DepartmentField, SiteField, HandleField, EmailField };
+
+    explicit AffiliationsImporter(ImportContext &context)
+        : RecordImporter(context, [](const Affiliation &a) { return keyOf(a.person, a.since); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        const DateRange range = readRange(row, FromField, ToField);
+        if (row.isRefused())
+            return;
+        const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        Affiliation affiliation = known(keyOf(id, range.since));
+        affiliation.person = id;
+        affiliation.since = range.since;
+        assign(affiliation.until, range.until);
+        assign(affiliation.organisation, row.text(OrganisationField));
+        assign(affiliation.department, row.text(DepartmentField));
+        assign(affiliation.site, row.text(SiteField));
+        m_file = row.file();
+        put(row, keyOf(id, range.since), affiliation);
+    }
+    void finish() override
+    {
+        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file, [](const Affiliation &a) { return a.person.toString(); },
+                       [](const Affiliation &) { return QStringLiteral("an affiliation"); });
+        RecordImporter::finish();
+    }
+
+private:
+    QString m_file;
+};
+
+void readAffiliations(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    store.each<Affiliation>([&](const Affiliation &a) {
+        if ((filter.person.isNull() || filter.person == a.person) && filter.covers(during(a)))
+            sink(a.id.value(), {names.of(a.person), a.since.toString(), a.until.toString(), a.organisation, a.department, a.site});
+    });
+}
+
+class HeadcountImporter : public RecordImporter<Headcount>
+{
+public:
+    enum { DayField, PeopleField, DepartmentField, SiteField };
+
+    explicit HeadcountImporter(ImportContext &context)
+        : RecordImporter(context, [](const Headcount &h) { return keyOf(HalfDate(h.day), h.department, h.site); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const QDate day = row.day(DayField);
+        const auto people = row.number(PeopleField);
+        if (!day.isValid() && !row.isRefused())
+            row.refuse(DayField, QStringLiteral("The day is missing."));
+        if (!people && !row.isRefused())
+            row.refuse(PeopleField, QStringLiteral("The number of people is missing."));
+        if (row.isRefused())
+            return;
+        const QString department = row.text(DepartmentField);
+        const QString site = row.text(SiteField);
+        const QString key = keyOf(HalfDate(day), department, site);
+        Headcount headcount = known(key);
+        headcount = {headcount.id, day, *people, department, site};
+        put(row, key, headcount);
+    }
+};
+
+void readHeadcount(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    store.each<Headcount>([&](const Headcount &h) {
+        if (filter.covers(h.day) && (!filter.on.isValid() || filter.on == h.day))
+            sink(h.id.value(), {h.day.toString(Qt::ISODate), h.people, h.department, h.site});
+    });
+}
+
+class MembershipsImporter : public RecordImporter<Membership>
+{
+public:
+    enum { CommunityField, PersonField, FromField, ToField, SourceField, HandleField, EmailField };
+
+    explicit MembershipsImporter(ImportContext &context)
+        : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); })
+    {
+        m_records.each([&](const Membership &m) { m_latest.insert(keyOf(m.community, m.person), m.since); });
+    }
+    void take(Cells &row) override
+    {
+        const Id<Community> community = m_context.community(row, CommunityField);
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        DateRange range = readRange(row, FromField, ToField);
+        if (row.isRefused())
+            return;
+        const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        if (range.since.isEmpty()) // a list of today's members does not make anybody a member twice
+            range.since = m_latest.value(keyOf(community, id));
+        const QString key = keyOf(community, id, range.since);
+        Membership membership = known(key);
+        membership.community = community;
+        membership.person = id;
+        membership.since = range.since;
+        assign(membership.until, range.until);
+        assign(membership.source, row.text(SourceField));
+        m_latest.insert(keyOf(community, id), range.since);
+        m_file = row.file();
+        put(row, key, membership);
+    }
+    void finish() override
+    {
+        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file,
+                       [](const Membership &m) { return keyOf(m.community, m.person); },
+                       [](const Membership &) { return QStringLiteral("a membership"); });
+        RecordImporter::finish();
+    }
+
+private:
+    QHash<QString, HalfDate> m_latest;
+    QString m_file;
+};
+
+void readMemberships(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    store.each<Membership>([&](const Membership &m) {
+        if (filter.concerns(m.community, m.person) && filter.covers(during(m)))
+            sink(m.id.value(), {names.of(m.community), names.of(m.person), m.since.toString(), m.until.toString(), m.source});
+    });
+}
+
+class RolesImporter : public RecordImporter<RoleTerm>
+{
+public:
+    enum { CommunityField, PersonField, RoleField, CoreField, FromField, ToField, HandleField, EmailField };
+
+    explicit RolesImporter(ImportContext &context)
+        : RecordImporter(context, [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role, t.since); }),
+          m_catalogue(context.store(), [](const Role &r) { return keyOf(r.name.value()); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const Id<Community> community = m_context.community(row, CommunityField);
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        const QString name = row.text(RoleField);
+        const auto core = row.yesNo(CoreField);
+        const DateRange range = readRange(row, FromField, ToField);
+        if (const auto problem = Name::problem(name))
+            row.refuse(RoleField, name.isEmpty() ? QStringLiteral("The role is missing.") : *problem);
+        if (row.isRefused())
+            return;
+        const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        const Id<Role> role = putRole(row, Name(name), core);
+        const QString key = keyOf(community, id, role, range.since);
+        RoleTerm term = known(key);
+        term = {term.id, community, id, role, range.since, range.until.isEmpty() ? term.until : range.until};
+        warnIfOutside(row, term);
+        m_file = row.file();
+        put(row, key, term);
+    }
+    void finish() override
+    {
+        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file,
+                       [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role); },
+                       [](const RoleTerm &) { return QStringLiteral("a role"); });
+        RecordImporter::finish();
+        m_catalogue.finish(m_context.changes());
+    }
+
+private:
+    /// The first row of a file that names a role says whether it counts as core.
+    Id<Role> putRole(Cells &row, const Name &name, std::optional<bool> core)
+    {
+        const QString key = keyOf(name.value());
+        const Role *known = m_catalogue.find(key);
+        Role role = known ? *known : Role{m_context.store().newId<Role>(), name, false};
+        const bool isFirst = !m_seen.contains(key);
+        m_seen.insert(key);
+        if (!known && !core)
+            row.warn(QStringLiteral("the role “%1” is new and does not count as core; a column “core” with yes would say "
+                                    "so.").arg(name.value()));
+        if (core && !isFirst && role.core != *core)
+            row.warn(QStringLiteral("the role “%1” counts as %2 by an earlier row, which holds.")
+                         .arg(name.value(), role.core ? QStringLiteral("core") : QStringLiteral("not core")));
+        if (core && isFirst)
+            role.core = *core;
+        m_catalogue.put(key, role);
+        return role.id;
+    }
+    void warnIfOutside(Cells &row, const RoleTerm &term)
+    {
+        const Community &community = m_context.communities().get(term.community);
+        const QString role = row.text(RoleField) + QStringLiteral(" of ") + community.code.value();
+        if (!community.closed.isEmpty() && (term.until.isEmpty() || term.until.last() > community.closed.last()))
+            row.warn(QStringLiteral("%1, %2, ends after the community was closed on %3.")
+                         .arg(row.text(PersonField), role, community.closed.toString()));
+        if (!community.founded.isEmpty() && !term.since.isEmpty() && term.since.first() < community.founded.first())
+            row.warn(QStringLiteral("%1, %2, begins before the community was founded on %3.")
+                         .arg(row.text(PersonField), role, community.founded.toString()));
+    }
+
+    Upserts<Role, QString> m_catalogue;
+    QSet<QString> m_seen;
+    QString m_file;
+};
+
+void readRoles(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    QHash<Id<Role>, Role> catalogue;
+    store.each<Role>([&](const Role &role) { catalogue.insert(role.id, role); });
+    store.each<RoleTerm>([&](const RoleTerm &t) {
+        if (!filter.concerns(t.community, t.person) || !filter.covers(during(t)))
+            return;
+        const Role role = catalogue.value(t.role);
+        sink(t.id.value(), {names.of(t.community), names.of(t.person), role.name.value(),
+                            role.core ? QStringLiteral("yes") : QStringLiteral("no"), t.since.toString(), t.until.toString()});
+    });
+}
+
+class BreaksImporter : public RecordImporter<Break>
+{
+public:
+    enum { PersonField, FromField, CommunityField, ExpectedField, ReturnedField, StandInField, HandleField, EmailField };
+
+    explicit BreaksImporter(ImportContext &context)
+        : RecordImporter(context, [](const Break &b) { return key(b); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        std::optional<Id<Community>> community;
+        if (!row.text(CommunityField).isEmpty())
+            community = m_context.community(row, CommunityField);
+        const HalfDate since = row.halfDate(FromField);
+        const HalfDate expected = row.halfDate(ExpectedField);
+        const HalfDate returned = row.halfDate(ReturnedField);
+        std::optional<ImportContext::PersonRef> standIn;
+        if (!row.text(StandInField).isEmpty())
+            standIn = m_context.person(row, StandInField, -1, -1);
+        if (since.isEmpty() && !row.isRefused())
+            row.refuse(FromField, QStringLiteral("The first day of the break is missing."));
+        if (!DateRange{since, returned}.isOrdered())
+            row.refuse(ReturnedField, QStringLiteral("They returned before the break began."));
+        if (row.isRefused())
+            return;
+        Break pause;
+        pause.person = m_context.accept(person, ImportContext::AreAdded);
+        pause.community = community;
+        pause.since = since;
+        if (const Break *before = m_records.find(key(pause)))
+            pause = *before;
+        assign(pause.expectedReturn, expected);
+        assign(pause.returned, returned);
+        if (standIn)
+            pause.standIn = m_context.accept(*standIn, ImportContext::AreAdded);
+        put(row, key(pause), pause);
+    }
+
+private:
+    static QString key(const Break &b) { return keyOf(b.person, b.community.value_or(Id<Community>()), b.since); }
+};
+
+void readBreaks(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    store.each<Break>([&](const Break &b) {
+        const bool fits = filter.community.isNull() || !b.community || *b.community == filter.community;
+        const HalfDate lastDay = b.returned.isEmpty() ? HalfDate() : HalfDate(b.returned.first().addDays(-1));
+        if (!fits || (!filter.person.isNull() && filter.person != b.person) || !filter.covers(DateRange{b.since, lastDay}))
+            return;
+        sink(b.id.value(), {names.of(b.person), b.since.toString(), b.community ? names.of(*b.community) : QString(),
+                            b.expectedReturn.toString(), b.returned.toString(), b.standIn ? names.of(*b.standIn) : QString()});
+    });
+}
+
+class TouchesImporter : public RecordImporter<Touch>
+{
+public:
+    enum { PersonField, DayField, KindField, NoteField, HandleField, EmailField };
+
+    explicit TouchesImporter(ImportContext &context)
+        : RecordImporter(context, [](const Touch &t) { return key(t); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        Touch touch;
+        touch.day = row.day(DayField);
+        touch.kind = row.choice<TouchKind>(KindField, TouchKind::CheckIn);
+        touch.note = row.longText(NoteField);
+        if (!touch.day.isValid() && !row.isRefused())
+            row.refuse(DayField, QStringLiteral("The day is missing."));
+        if (row.isRefused())
+            return;
+        touch.person = m_context.accept(person, ImportContext::AreAdded);
+        touch.id = known(key(touch)).id;
+        put(row, key(touch), touch);
+    }
+
+private:
+    static QString key(const Touch &t)
+    {
+        return keyOf(t.person, HalfDate(t.day), QLatin1String(enumName(t.kind))) + QChar(0x1f) + t.note;
+    }
+};
+
+void readTouches(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    store.each<Touch>([&](const Touch &t) {
+        if ((filter.person.isNull() || filter.person == t.person) && filter.covers(t.day) &&
+            (!filter.on.isValid() || filter.on == t.day))
+            sink(t.id.value(), {names.of(t.person), t.day.toString(Qt::ISODate), QLatin1String(enumName(t.kind)), t.note});
+    });
+}
+
+} // namespace
+
+std::vector<Kind> peopleKinds()
+{
+    const Field handle{"handle", Field::ImportOnly, "github person_handle"};
+    const Field email{"email", Field::ImportOnly, "e_mail mail user_email"};
+    const Field person{"person", Field::Needed, "name member"};
+    return {
+        {"people",
+         {{"name", Field::Needed, "full_name person"}, {"handle", Field::Optional, "login username github"},
+          {"email", Field::Optional, "e_mail mail"}, {"organisation", Field::Optional, "organization company"},
+          {"department", Field::Optional, "team"}, {"site", Field::Optional, "location office"}, {"country"},
+          {"zone", Field::Optional, "timezone time_zone"}, {"languages"}, {"joined"}, {"left"}},
+         make<PeopleImporter>, readPeople},
+        {"affiliations",
+         {person, {"from", Field::Needed, "since"}, {"to", Field::Optional, "until"},
+          {"organisation", Field::Optional, "organization company"}, {"department"}, {"site"}, handle, email},
+         make<AffiliationsImporter>, readAffiliations},
+        {"headcount",
+         {{"day", Field::Needed, "date"}, {"people", Field::Needed, "headcount count"}, {"department"}, {"site"}},
+         make<HeadcountImporter>, readHeadcount},
+        {"memberships",
+         {{"community", Field::Needed, "community_code"}, person, {"from", Field::Optional, "since joined"},
+          {"to", Field::Optional, "until left"}, {"source"}, handle, email},
+         make<MembershipsImporter>, readMemberships},
+        {"roles",
+         {{"community", Field::Needed, "community_code"}, person, {"role", Field::Needed}, {"core"},
+          {"from", Field::Optional, "since"}, {"to", Field::Optional, "until"}, handle, email},
+         make<RolesImporter>, readRoles},
+        {"breaks",
+         {person, {"from", Field::Needed, "since"}, {"community"}, {"expected_return"}, {"returned"}, {"stand_in"}, handle, email},
+         make<BreaksImporter>, readBreaks},
+        {"touches",
+         {person, {"day", Field::Needed, "date"}, {"kind"}, {"note"}, handle, email},
+         make<TouchesImporter>, readTouches},
+    };
+}
+
+} // namespace convenor

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds people by what a file or a pasted list calls them: handle, then e-mail address, then exact name, without regard
+// to case. Knows also people who are about to be added.
+//
+//     PeopleDirectory people(store);
+//     const auto found = people.find(QStringLiteral("ada@example.org"));
+#pragma once
+
+#include "core/people/person.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace convenor {
+
+class Store;
+
+class PeopleDirectory
+{
+public:
+    /// What find() found: nobody, one person, or a name that several bear.
+    struct Match
+    {
+        Id<Person> id; ///< null unless exactly one
+        bool isAmbiguous = false;
+    };
+
+    /// Reads everybody.
+    explicit PeopleDirectory(const Store &store);
+    /// Reads only those whom one of \a wanted may mean: for a list of some hundred names, several times as fast.
+    PeopleDirectory(const Store &store, const QStringList &wanted);
+
+    Match find(const QString &text) const;
+    Match findByHandle(const QString &handle) const { return match(m_handles, handle); }
+    Match findByEmail(const QString &email) const { return match(m_emails, email); }
+    Match findByName(const QString &name) const { return match(m_names, name); }
+    /// Everybody of that name.
+    QList<Id<Person>> allByName(const QString &name) const { return m_names.values(key(name)); }
+
+    void add(const Person &person);
+
+    /// Trimmed and case-folded: what texts are compared by.
+    static QString key(const QString &text) { return text.trimmed().toCaseFolded(); }
+
+private:
+    using Index = QMultiHash<QString, Id<Person>>;
+
+    static Match match(const Index &index, const QString &text);
+    void add(Id<Person> id, const QString &handle, const QString &email, const QString &name);
+    void insert(Index &index, const QString &text, Id<Person> id);
+    void read(const Store &store);
+
+    Index m_handles;
+    Index m_emails;
+    Index m_names;
+    bool m_all = true;
+    QSet<QString> m_wanted;
+};
+
+} // namespace convenor

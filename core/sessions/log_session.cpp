@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/log_session.h"
+
+#include "core/calendar/calendar_mapping.h"
+#include "core/people/directory.h"
+#include "core/people/people_mapping.h"
+#include "core/sessions/log_lines.h"
+#include "core/sessions/sessions_mapping.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace convenor {
+
+namespace {
+
+constexpr int lowestRating = 1;
+constexpr int highestRating = 5;
+
+void refuseUnlessTakenPlace(const Event &event, QDate today)
+{
+    if (event.status == EventStatus::Cancelled)
+        throw Error(Error::Conflict, QStringLiteral("“%1” was cancelled. Plan it again before you log it.")
+                                         .arg(event.title.value()));
+    if (event.date > today)
+        throw Error(Error::Invalid, QStringLiteral("“%1” is on %2. Log it when it has taken place.")
+                                        .arg(event.title.value(), event.date.toString(Qt::ISODate)));
+}
+
+void refuseNumbers(const SessionLog &log)
+{
+    if (log.count && *log.count < 0)
+        throw Error(Error::Invalid, QStringLiteral("%1 is not a head count; give 0 or more.").arg(*log.count));
+    for (const int rating : log.ratings)
+        if (rating < lowestRating || rating > highestRating)
+            throw Error(Error::Invalid, QStringLiteral("%1 is not a rating; ratings go from 1 to 5.").arg(rating));
+}
+
+std::vector<NoteLine> readNotes(const QStringList &lines)
+{
+    std::vector<NoteLine> notes;
+    for (const QString &line : lines)
+        if (const NoteLine note = readNote(line); !note.text.isEmpty())
+            notes.push_back(note);
+    return notes;
+}
+
+/// Turns one log into changes.
+class Entry
+{
+public:
+    Entry(const Store &store, const SessionLog &log, const Event &event)
+        : m_store(store), m_log(log), m_before(event), m_after(event), m_attendees(readAttendees(log.present)),
+          m_notes(readNotes(log.notes))
+    {
+        m_after.status = EventStatus::Held;
+        if (log.count)
+            m_after.headCount = log.count;
+    }
+
+    bool isEmpty() const { return !m_log.count && m_attendees.empty() && m_log.ratings.empty() && m_notes.empty(); }
+    ChangeSet changes();
+    const LogSummary &summary() const { return m_summary; }
+
+private:
+    void readPeople();
+    void countPresent();
+    void addPresent();
+    Id<Person> find(const Attendee &attendee) const;
+    Id<Person> addGuest(const Attendee &attendee);
+    void addAttendance(Id<Person> person);
+    void addRatings();
+    void addNotes();
+    void addAction(const NoteLine &note);
+
+    const Store &m_store;
+    const SessionLog &m_log;
+    const Event m_before;
+    Event m_after;
+    std::vector<Attendee> m_attendees;
+    std::vector<NoteLine> m_notes;
+    std::optional<PeopleDirectory> m_people;
+    QHash<Id<Person>, Attendance> m_known; ///< what is known of whom before
+    std::optional<Id<Community>> m_community;
+    ChangeSet m_changes;
+    LogSummary m_summary;
+};
+
+ChangeSet Entry::changes()
+{
+    readPeople();
+    if (m_before.safeSpace)
+        countPresent();
+    else
+        addPresent();
+    addRatings();
+    addNotes();
+    m_changes.change(m_before, m_after);
+    return std::move(m_changes);
+}
+
+void Entry::readPeople()
+{
+    QStringList wanted;
+    for (const Attendee &attendee : m_attendees)
+        wanted << attendee.name << attendee.email;
+    for (const NoteLine &note : m_notes)
+        wanted << note.owner;
+    wanted.removeAll(QString());
+    if (!wanted.isEmpty())
+        m_people.emplace(m_store, wanted);
+}
+
+void Entry::countPresent()
+{
+    m_summary.present = int(m_attendees.size());
+    if (m_summary.present > m_after.headCount.value_or(0))
+        m_after.headCount = m_summary.present;
+}
+
+void Entry::addPresent()
+{
+    for (const Attendance &attendance : m_store.where(&Attendance::event, m_before.id))
+        m_known.insert(attendance.person, attendance);
+    QSet<Id<Person>> present;
+    for (const Attendee &attendee : m_attendees) {
+        const Id<Person> known = find(attendee);
+        const Id<Person> person = known.isNull() ? addGuest(attendee) : known;
+        if (!present.contains(person))
+            addAttendance(person);
+        present.insert(person);
+    }
+    m_summary.present = int(present.size());
+}
+
+/// An address says more than the name beside it, which may be anybody's handle.
+Id<Person> Entry::find(const Attendee &attendee) const
+{
+    PeopleDirectory::Match match =
+        attendee.email.isEmpty() ? m_people->find(attendee.name) : m_people->findByEmail(attendee.email);
+    if (match.id.isNull() && !match.isAmbiguous && !attendee.email.isEmpty())
+        match = m_people->findByName(attendee.name);
+    if (match.isAmbiguous)
+        throw Error(Error::Conflict, QStringLiteral("“%1”: several people are called that. Write the handle or the e-mail "
+                                                    "address of the one who was there.").arg(attendee.text));
+    return match.id;
+}
+
+Id<Person> Entry::addGuest(const Attendee &attendee)
+{
+    Person guest;
+    guest.id = m_store.newId<Person>();
+    guest.name = Name(attendee.name.isEmpty() ? attendee.email.section(u'@', 0, 0) : attendee.name);
+    guest.email = Email(attendee.email);
+    guest.guest = true;
+    m_people->add(guest);
+    m_summary.guests << guest.name.value();
+    m_changes.add(guest);
+    return guest.id;
+}
+
+void Entry::addAttendance(Id<Person> person)
+{
+    const auto known = m_known.constFind(person);
+    if (known == m_known.cend()) {
+        m_changes.add(Attendance{m_store.newId<Attendance>(), m_before.id, person, Registration::Unknown, Presence::Attended, {}});
+        return;
+    }
+    Attendance attended = *known;
+    attended.presence = Presence::Attended;
+    m_changes.change(*known, attended);
+}
+
+void Entry::addRatings()
+{
+    std::map<int, int> more;
+    for (const int rating : m_log.ratings)
+        ++more[rating];
+    for (const AnswerTally &tally : m_store.where(&AnswerTally::event, m_before.id)) {
+        if (tally.question != Question::Rating)
+            continue;
+        if (const auto it = more.find(tally.value); it != more.end()) {
+            AnswerTally raised = tally;
+            raised.count += it->second;
+            m_changes.change(tally, raised);
+            more.erase(it);
+        }
+    }
+    for (const auto &[value, count] : more)
+        m_changes.add(AnswerTally{m_store.newId<AnswerTally>(), m_before.id, Question::Rating, value, count});
+    m_summary.ratings = int(m_log.ratings.size());
+}
+
+void Entry::addNotes()
+{
+    if (const auto placings = m_store.where(&EventCommunity::event, m_before.id); !placings.empty())
+        m_community = placings.front().community;
+    for (const NoteLine &note : m_notes) {
+        if (note.isAction)
+            addAction(note);
+        else
+            m_changes.add(SessionNote{m_store.newId<SessionNote>(), m_before.id, note.kind, note.text});
+        ++(note.isAction ? m_summary.actions : m_summary.notes);
+    }
+}
+
+void Entry::addAction(const NoteLine &note)
+{
+    ActionItem item{m_store.newId<ActionItem>(), note.text, m_before.id, m_community, {}, note.due, {}};
+    if (!note.owner.isEmpty()) {
+        const Id<Person> owner = m_people->findByHandle(note.owner).id;
+        if (owner.isNull())
+            m_summary.unknownOwners << note.owner;
+        else
+            item.owner = owner;
+    }
+    m_changes.add(item);
+}
+
+} // namespace
+
+ChangeSet logSession(const Store &store, const SessionLog &log, QDate today, LogSummary *summary)
+{
+    const Event event = store.get(log.event);
+    refuseUnlessTakenPlace(event, today);
+    refuseNumbers(log);
+    Entry entry(store, log, event);
+    if (entry.isEmpty())
+        throw Error(Error::Invalid, QStringLiteral("There is nothing to log of “%1”. Give a head count, who was present, "
+                                                   "ratings or notes.").arg(event.title.value()));
+    ChangeSet changes = entry.changes();
+    if (summary)
+        *summary = entry.summary();
+    return changes;
+}
+
+} // namespace convenor
