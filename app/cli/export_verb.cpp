@@ -37,14 +37,10 @@ void writeTable(const Workspace &workspace, const Kind &kind, const Filter &filt
 void write(const Workspace &workspace, const Arguments &arguments, QIODevice &device)
 {
     const Filter filter = filterOf(arguments, workspace.store());
-    const QString name = arguments.value("as");
-    const Kind *kind = findKind(name);
-    if (kind)
+    if (const Kind *kind = findKind(arguments.value("as")))
         writeTable(workspace, *kind, filter, device);
-    else if (name == "ics"_L1)
-        device.write(exportCalendar(workspace.store(), filter, workspace.identity().name));
     else
-        throw Error(Error::Invalid, u"“%1” is no kind of table. See: convenor-cli export --help"_s.arg(name));
+        device.write(exportCalendar(workspace.store(), filter, workspace.identity().name));
 }
 
 void writeFile(const Workspace &workspace, const Arguments &arguments)
@@ -62,7 +58,9 @@ void writeFile(const Workspace &workspace, const Arguments &arguments)
 int run(const Arguments &arguments)
 {
     if (!arguments.has("as"))
-        throw Error(Error::Invalid, u"Say what to export with --as KIND. See: convenor-cli export --help"_s);
+        return wrongUsage(u"Say what to export with --as KIND. See: convenor-cli export --help"_s);
+    if (!findKind(arguments.value("as")) && arguments.value("as") != "ics"_L1)
+        return wrongUsage(u"“%1” is no kind of table. See: convenor-cli export --help"_s.arg(arguments.value("as")));
     const auto workspace = openToRead(arguments.workspace());
     if (arguments.has("output") && arguments.value("output") != "-"_L1) {
         writeFile(*workspace, arguments);

@@ -25,7 +25,7 @@ int turn(const Arguments &arguments, Turn once, const QString &done, const QStri
     bool ok = true;
     const int times = arguments.positional().size() > 1 ? arguments.positional()[1].toInt(&ok) : 1;
     if (!ok || times < 1)
-        throw Error(Error::Invalid, u"“%1” is not a number of steps."_s.arg(arguments.positional()[1]));
+        return wrongUsage(u"“%1” is not a number of steps."_s.arg(arguments.positional()[1]));
     const auto workspace = openToWrite(arguments.workspace());
     QJsonArray steps;
     runWithProgress(*workspace, [&](Progress &progress) {

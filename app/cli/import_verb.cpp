@@ -95,10 +95,12 @@ bool hasOnlyBadRows(const ImportResult &result)
 
 int run(const Arguments &arguments)
 {
+    if (arguments.has("zone") && !isKnownZone(arguments.value("zone")))
+        return wrongUsage(u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(arguments.value("zone")));
+    if (const Kind *kind = findKind(arguments.value("as")); arguments.has("as") && arguments.value("as") != "ics"_L1 && !(kind && kind->importer))
+        return wrongUsage(u"“%1” is no kind of table that can be imported. See: convenor-cli import --help"_s.arg(arguments.value("as")));
     const bool dryRun = arguments.has("dry-run");
     const auto workspace = dryRun ? openToRead(arguments.workspace()) : openToWrite(arguments.workspace());
-    if (arguments.has("zone") && !isKnownZone(arguments.value("zone")))
-        throw Error(Error::Invalid, u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(arguments.value("zone")));
     ImportResult sum;
     QStringList unusable;
     for (const ImportRequest &request : requests(arguments, *workspace)) {

@@ -147,7 +147,7 @@ int run(const Arguments &arguments)
     for (const Kind &each : kinds())
         known << QString::fromLatin1(each.name);
     if (!kind && !known.contains(what))
-        throw Error(Error::Invalid, u"“%1” cannot be listed. What can be: %2."_s.arg(what, known.join(u", "_s)));
+        return wrongUsage(u"“%1” cannot be listed. What can be: %2."_s.arg(what, known.join(u", "_s)));
     const auto workspace = openToRead(arguments.workspace());
     if (what == "core"_L1)
         listCore(*workspace, arguments);

@@ -19,7 +19,7 @@ int run(const Arguments &arguments)
     const QString path = arguments.workspace();
     QString zone = arguments.has("zone") ? arguments.value("zone") : QString::fromUtf8(QTimeZone::systemTimeZoneId());
     if (arguments.has("zone") && !isKnownZone(zone))
-        throw Error(Error::Invalid, u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(zone));
+        return wrongUsage(u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(zone));
     if (!isKnownZone(zone))
         zone = u"UTC"_s;
     const QString name = arguments.has("name") ? arguments.value("name") : QFileInfo(path).completeBaseName();

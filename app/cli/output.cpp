@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/verb.h"
+
 #include <QJsonDocument>
 
 #include <csignal>
@@ -38,6 +40,12 @@ void print(const QString &line)
 void printError(const QString &line)
 {
     printTo(stderr, line);
+}
+
+int wrongUsage(const QString &sentence)
+{
+    printError(sentence);
+    return WrongUsage;
 }
 
 void printJson(const QJsonObject &object)

@@ -36,6 +36,9 @@ struct Verb
 /// Exit statuses; the command line's contract.
 enum Exit { Done = 0, Refused = 1, WrongUsage = 2, Unreadable = 3 };
 
+/// Says \a sentence on standard error; the exit status for wrong usage.
+int wrongUsage(const QString &sentence);
+
 const std::vector<Verb> &verbs();
 
 Verb newVerb();

@@ -48,40 +48,68 @@ Id<Community> ImportContext::community(Cells &row, int field)
 ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle, int email)
 {
     const QString text = row.text(field);
-    const QString handleText = handle < 0 ? QString() : row.text(handle);
-    const QString emailText = email < 0 ? QString() : row.text(email);
-    PeopleDirectory::Match match;
-    for (const QString &key : {handleText, emailText, text})
-        if (!key.isEmpty() && match.id.isNull() && !match.isAmbiguous)
-            match = m_people.find(key);
-    if (match.isAmbiguous)
-        row.refuse(field, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
-    if (!match.id.isNull() || match.isAmbiguous)
-        return {match.id, {}};
     PersonRef ref;
-    const QString address = emailText.isEmpty() && text.contains(u'@') ? text : emailText;
-    const QString name = !text.isEmpty() && text != address ? text : !handleText.isEmpty() ? handleText : nameFromEmail(address);
-    if (const auto problem = Name::problem(name))
-        row.refuse(field, name.isEmpty() ? QStringLiteral("The person is missing.") : *problem);
-    else if (const auto bad = Email::problem(address))
+    ref.handle = handle < 0 ? QString() : row.text(handle);
+    ref.email = email < 0 ? QString() : row.text(email);
+    const PeopleDirectory::Match found = match(ref, text);
+    ref.id = found.id;
+    if (found.isAmbiguous)
+        row.refuse(field, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
+    if (!found.id.isNull() || found.isAmbiguous)
+        return ref;
+    if (ref.email.isEmpty() && text.contains(u'@'))
+        ref.email = text;
+    ref.name = !text.isEmpty() && text != ref.email ? text : !ref.handle.isEmpty() ? ref.handle : nameFromEmail(ref.email);
+    if (const auto problem = Name::problem(ref.name))
+        row.refuse(field, ref.name.isEmpty() ? QStringLiteral("The person is missing.") : *problem);
+    else if (const auto bad = Email::problem(ref.email))
         row.refuse(email < 0 ? field : email, *bad);
-    else
-        ref.added = Person{Id<Person>(-1), Name(name), handleText, Email(address), {}, {}, {}, {}, {}, false};
     return ref;
+}
+
+/// By handle, then e-mail, then what the row calls them.
+PeopleDirectory::Match ImportContext::match(const PersonRef &ref, const QString &text) const
+{
+    for (const auto &found : {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)})
+        if (!found.id.isNull())
+            return found;
+    return m_people.find(text);
 }
 
 Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
 {
-    if (!ref.id.isNull())
+    if (!ref.id.isNull()) {
+        learn(ref);
         return ref.id;
-    Person person = ref.added;
-    person.id = m_store.newId<Person>();
-    person.guest = unknown == BecomeGuests;
+    }
+    const Person person{m_store.newId<Person>(), Name(ref.name), ref.handle, Email(ref.email), {}, {}, {}, {}, {},
+                        unknown == BecomeGuests};
     m_unknown = unknown;
     m_people.add(person);
     m_newNames << person.name.value();
-    m_changes.add(person);
+    m_changedPeople.insert(person.id, {std::nullopt, person});
     return person.id;
+}
+
+/// Who was found by name gets the handle and the address that the row knows, and is found by them in later rows even if
+/// they have others: the order of rows must not make two people of one, lest the same file again find more.
+void ImportContext::learn(const PersonRef &ref)
+{
+    m_people.alsoKnownAs(ref.id, ref.handle, ref.email);
+    const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty();
+    const bool newEmail = !ref.email.isEmpty() && m_people.emailOf(ref.id).isEmpty() && !Email::problem(ref.email);
+    if (!newHandle && !newEmail)
+        return;
+    if (!m_changedPeople.contains(ref.id)) {
+        const Person known = m_store.get(ref.id);
+        m_changedPeople.insert(ref.id, {known, known});
+    }
+    Person &person = *m_changedPeople[ref.id].after;
+    if (newHandle)
+        person.handle = ref.handle;
+    if (newEmail)
+        person.email = Email(ref.email);
+    m_people.add(person);
 }
 
 void ImportContext::count(Outcome outcome)
@@ -91,6 +119,8 @@ void ImportContext::count(Outcome outcome)
 
 void ImportContext::finish()
 {
+    for (auto &change : m_changedPeople)
+        m_changes.of<Person>().push_back(std::move(change));
     if (m_newNames.isEmpty())
         return;
     const QString sentence = m_unknown == BecomeGuests ? QStringLiteral("%1 unknown people became guests: %2.")

@@ -36,11 +36,13 @@ public:
     /// The community that the cell names, or the one for the whole file; refuses the row if it is unknown.
     Id<Community> community(Cells &row, int field);
 
-    /// Somebody whom a row names: known, or to be added once the row is accepted.
+    /// Somebody whom a row names: known, or to be added once the row is accepted; and what the row tells of them.
     struct PersonRef
     {
-        Id<Person> id;
-        Person added; ///< has an id only if the person is new
+        Id<Person> id; ///< null: nobody known
+        QString name;
+        QString handle;
+        QString email;
     };
     /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing.
     PersonRef person(Cells &row, int field, int handle, int email);
@@ -52,12 +54,16 @@ public:
     void finish();
 
 private:
+    PeopleDirectory::Match match(const PersonRef &ref, const QString &text) const;
+    void learn(const PersonRef &ref);
+
     const Store &m_store;
     Settings m_settings;
     ChangeSet m_changes;
     ImportResult m_result;
     PeopleDirectory m_people;
     CommunityDirectory m_communities;
+    QHash<Id<Person>, Change<Person>> m_changedPeople; ///< new ones, and those of whom a handle or address was learnt
     QStringList m_newNames;
     Unknown m_unknown = AreAdded;
 };

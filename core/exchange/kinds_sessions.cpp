@@ -81,7 +81,7 @@ public:
         const Id<Event> event = findEvent(row);
         const Id<Person> known = knownPerson(row);
         const auto person = known.isNull() ? m_context.person(row, PersonField, HandleField, EmailField)
-                                           : ImportContext::PersonRef{known, {}};
+                                           : ImportContext::PersonRef{known, {}, {}, {}};
         const auto status = readStatus(row);
         const auto registration = row.choice(RegistrationField, Registration::Unknown);
         const auto minutes = row.has(MinutesField) ? row.minutes(MinutesField) : std::nullopt;

@@ -39,7 +39,13 @@ public:
     /// Everybody of that name.
     QList<Id<Person>> allByName(const QString &name) const { return m_names.values(key(name)); }
 
+    /// The handle and the address of somebody known; empty if they have none.
+    QString handleOf(Id<Person> id) const { return m_handleOf.value(id); }
+    QString emailOf(Id<Person> id) const { return m_emailOf.value(id); }
+
     void add(const Person &person);
+    /// Lets somebody be found by a further handle and address, unless these are another's.
+    void alsoKnownAs(Id<Person> id, const QString &handle, const QString &email);
 
     /// Trimmed and case-folded: what texts are compared by.
     static QString key(const QString &text) { return text.trimmed().toCaseFolded(); }
@@ -55,6 +61,8 @@ private:
     Index m_handles;
     Index m_emails;
     Index m_names;
+    QHash<Id<Person>, QString> m_handleOf;
+    QHash<Id<Person>, QString> m_emailOf;
     bool m_all = true;
     QSet<QString> m_wanted;
 };

@@ -21,8 +21,9 @@ bool hasAddress(const QString &text)
 /// The people of one line. A comma stands inside names too ("Lovelace, Ada"), so it parts only whole addresses.
 QStringList partsOf(const QString &line)
 {
+    static const QRegularExpression separator(QStringLiteral("[;\n\r]"));
     QStringList parts;
-    for (const QString &part : line.split(QRegularExpression(QStringLiteral("[;\n\r]")))) {
+    for (const QString &part : line.split(separator)) {
         const QStringList pieces = part.split(u',');
         const bool isAddressList = std::all_of(pieces.begin(), pieces.end(), hasAddress);
         parts += isAddressList ? pieces : QStringList(part);
