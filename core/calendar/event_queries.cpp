@@ -107,8 +107,10 @@ Candidates find(const Store &store, const QString &text)
     for (const auto &lookUp : {withId, withUid, onDay})
         if (Candidates found = lookUp(store, text); !found.empty())
             return found;
-    throw Error(Error::NotFound, QStringLiteral("There is no event “%1”. Write an id or uid from the list of events, or the "
-                                                "code of a community and a day, as in go@2026-11-02.").arg(text));
+    throw Error(Error::NotFound,
+                QStringLiteral("There is no event “%1”. Write an id or uid from the list of events, or the "
+                               "code of a community and a day, as in go@2026-11-02.")
+                    .arg(text));
 }
 
 } // namespace

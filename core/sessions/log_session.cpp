@@ -25,8 +25,8 @@ constexpr int highestRating = 5;
 void refuseUnlessTakenPlace(const Event &event, QDate today)
 {
     if (event.status == EventStatus::Cancelled)
-        throw Error(Error::Conflict, QStringLiteral("“%1” was cancelled. Plan it again before you log it.")
-                                         .arg(event.title.value()));
+        throw Error(Error::Conflict,
+                    QStringLiteral("“%1” was cancelled. Plan it again before you log it.").arg(event.title.value()));
     if (event.date > today)
         throw Error(Error::Invalid, QStringLiteral("“%1” is on %2. Log it when it has taken place.")
                                         .arg(event.title.value(), event.date.toString(Qt::ISODate)));
@@ -55,7 +55,11 @@ class Entry
 {
 public:
     Entry(const Store &store, const SessionLog &log, const Event &event)
-        : m_store(store), m_log(log), m_before(event), m_after(event), m_attendees(readAttendees(log.present)),
+        : m_store(store),
+          m_log(log),
+          m_before(event),
+          m_after(event),
+          m_attendees(readAttendees(log.present)),
           m_notes(readNotes(log.notes))
     {
         m_after.status = EventStatus::Held;
@@ -146,8 +150,10 @@ Id<Person> Entry::find(const Attendee &attendee) const
     if (match.id.isNull() && !match.isAmbiguous && !attendee.email.isEmpty())
         match = m_people->findByName(attendee.name);
     if (match.isAmbiguous)
-        throw Error(Error::Conflict, QStringLiteral("“%1”: several people are called that. Write the handle or the e-mail "
-                                                    "address of the one who was there.").arg(attendee.text));
+        throw Error(Error::Conflict,
+                    QStringLiteral("“%1”: several people are called that. Write the handle or the e-mail "
+                                   "address of the one who was there.")
+                        .arg(attendee.text));
     return match.id;
 }
 
@@ -231,8 +237,10 @@ ChangeSet logSession(const Store &store, const SessionLog &log, QDate today, Log
     refuseNumbers(log);
     Entry entry(store, log, event);
     if (entry.isEmpty())
-        throw Error(Error::Invalid, QStringLiteral("There is nothing to log of “%1”. Give a head count, who was present, "
-                                                   "ratings or notes.").arg(event.title.value()));
+        throw Error(Error::Invalid,
+                    QStringLiteral("There is nothing to log of “%1”. Give a head count, who was present, "
+                                   "ratings or notes.")
+                        .arg(event.title.value()));
     ChangeSet changes = entry.changes();
     if (summary)
         *summary = entry.summary();

@@ -30,8 +30,8 @@ struct SessionLog
 /// What logging a session comes to.
 struct LogSummary
 {
-    int present = 0;           ///< people on the list
-    QStringList guests;        ///< those of them whom nobody knew, and who are guests now
+    int present = 0;    ///< people on the list
+    QStringList guests; ///< those of them whom nobody knew, and who are guests now
     int ratings = 0;
     int notes = 0;
     int actions = 0;

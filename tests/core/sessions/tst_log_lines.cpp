@@ -30,12 +30,14 @@ void LogLinesTest::readAttendees_takesWhatPeoplePaste_data()
     QTest::newRow("name") << QStringLiteral("  Ada   Lovelace ") << QStringLiteral("Ada Lovelace|");
     QTest::newRow("address") << QStringLiteral("ada@x.org") << QStringLiteral("|ada@x.org");
     QTest::newRow("mailbox") << QStringLiteral("Ada Lovelace <ada@x.org>") << QStringLiteral("Ada Lovelace|ada@x.org");
-    QTest::newRow("quoted") << QStringLiteral("\"Lovelace, Ada\" <ada@x.org>") << QStringLiteral("Lovelace, Ada|ada@x.org");
+    QTest::newRow("quoted") << QStringLiteral("\"Lovelace, Ada\" <ada@x.org>")
+                            << QStringLiteral("Lovelace, Ada|ada@x.org");
     QTest::newRow("brackets") << QStringLiteral("Ada (ada@x.org)") << QStringLiteral("Ada|ada@x.org");
     QTest::newRow("from a table") << QStringLiteral("Ada\tada@x.org") << QStringLiteral("Ada|ada@x.org");
     QTest::newRow("bare mailbox") << QStringLiteral("<ada@x.org>") << QStringLiteral("|ada@x.org");
     QTest::newRow("semicolons") << QStringLiteral("ada@x.org; Bob;") << QStringLiteral("|ada@x.org,Bob|");
-    QTest::newRow("addresses with commas") << QStringLiteral("ada@x.org, Bob <bob@x.org>") << QStringLiteral("|ada@x.org,Bob|bob@x.org");
+    QTest::newRow("addresses with commas")
+        << QStringLiteral("ada@x.org, Bob <bob@x.org>") << QStringLiteral("|ada@x.org,Bob|bob@x.org");
     QTest::newRow("Windows lines") << QStringLiteral("Ada\r\nBob\r\n") << QStringLiteral("Ada|,Bob|");
     QTest::newRow("twice") << QStringLiteral("Ada\nada\nADA") << QStringLiteral("Ada|");
     QTest::newRow("no address") << QStringLiteral("Ada <she/her>") << QStringLiteral("Ada <she/her>|");
@@ -80,13 +82,20 @@ void LogLinesTest::readNote_findsOwnerAndDate_data()
     QTest::addColumn<QString>("owner");
     QTest::addColumn<QDate>("due");
     const QDate december(2026, 12, 1);
-    QTest::newRow("neither") << QStringLiteral("! book a room") << QStringLiteral("book a room") << QString() << QDate();
-    QTest::newRow("both") << QStringLiteral("!@ada sends slides 2026-12-01") << QStringLiteral("@ada sends slides") << QStringLiteral("ada") << december;
-    QTest::newRow("amid") << QStringLiteral("! ask @bob. 2026-12-01.") << QStringLiteral("ask @bob.") << QStringLiteral("bob") << december;
-    QTest::newRow("address is no owner") << QStringLiteral("! write to bob@x.org") << QStringLiteral("write to bob@x.org") << QString() << QDate();
-    QTest::newRow("no such day") << QStringLiteral("! pay 2026-02-30") << QStringLiteral("pay 2026-02-30") << QString() << QDate();
-    QTest::newRow("date amid") << QStringLiteral("! for 2026-12-01 buy cake") << QStringLiteral("for 2026-12-01 buy cake") << QString() << QDate();
-    QTest::newRow("date alone") << QStringLiteral("! 2026-12-01") << QStringLiteral("2026-12-01") << QString() << QDate();
+    QTest::newRow("neither") << QStringLiteral("! book a room") << QStringLiteral("book a room") << QString()
+                             << QDate();
+    QTest::newRow("both") << QStringLiteral("!@ada sends slides 2026-12-01") << QStringLiteral("@ada sends slides")
+                          << QStringLiteral("ada") << december;
+    QTest::newRow("amid") << QStringLiteral("! ask @bob. 2026-12-01.") << QStringLiteral("ask @bob.")
+                          << QStringLiteral("bob") << december;
+    QTest::newRow("address is no owner") << QStringLiteral("! write to bob@x.org")
+                                         << QStringLiteral("write to bob@x.org") << QString() << QDate();
+    QTest::newRow("no such day") << QStringLiteral("! pay 2026-02-30") << QStringLiteral("pay 2026-02-30") << QString()
+                                 << QDate();
+    QTest::newRow("date amid") << QStringLiteral("! for 2026-12-01 buy cake")
+                               << QStringLiteral("for 2026-12-01 buy cake") << QString() << QDate();
+    QTest::newRow("date alone") << QStringLiteral("! 2026-12-01") << QStringLiteral("2026-12-01") << QString()
+                                << QDate();
 }
 
 void LogLinesTest::readNote_findsOwnerAndDate()
