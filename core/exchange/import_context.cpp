@@ -82,13 +82,21 @@ Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
         learn(ref);
         return ref.id;
     }
-    const Person person{m_store.newId<Person>(), Name(ref.name), ref.handle, Email(ref.email), {}, {}, {}, {}, {},
+    const QString handle = isNobodysName(ref.handle) ? ref.handle : QString();
+    const Person person{m_store.newId<Person>(), Name(ref.name), handle, Email(ref.email), {}, {}, {}, {}, {},
                         unknown == BecomeGuests};
     m_unknown = unknown;
     m_people.add(person);
+    m_people.alsoKnownAs(person.id, ref.handle, ref.email);
     m_newNames << person.name.value();
     m_changedPeople.insert(person.id, {std::nullopt, person});
     return person.id;
+}
+
+/// A handle that is somebody's name would make the rows that use the name mean somebody else when read again.
+bool ImportContext::isNobodysName(const QString &handle) const
+{
+    return m_people.allByName(handle).isEmpty();
 }
 
 /// Who was found by name gets the handle and the address that the row knows, and is found by them in later rows even if
@@ -96,7 +104,7 @@ Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
 void ImportContext::learn(const PersonRef &ref)
 {
     m_people.alsoKnownAs(ref.id, ref.handle, ref.email);
-    const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty();
+    const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty() && isNobodysName(ref.handle);
     const bool newEmail = !ref.email.isEmpty() && m_people.emailOf(ref.id).isEmpty() && !Email::problem(ref.email);
     if (!newHandle && !newEmail)
         return;

@@ -56,6 +56,7 @@ public:
 private:
     PeopleDirectory::Match match(const PersonRef &ref, const QString &text) const;
     void learn(const PersonRef &ref);
+    bool isNobodysName(const QString &handle) const;
 
     const Store &m_store;
     Settings m_settings;
