@@ -139,7 +139,8 @@ private:
             {u"draft"_s, EventStatus::Idea},       {u"canceled"_s, EventStatus::Cancelled}, {u"done"_s, EventStatus::Held}};
         setStart(event, start);
         readTitle(row, event);
-        event.minutes = row.minutes(MinutesField).value_or(event.id.isNull() ? 60 : event.minutes);
+        const int usual = start.isAllDay() ? 24 * 60 : 60;
+        event.minutes = row.minutes(MinutesField).value_or(event.id.isNull() ? usual : event.minutes);
         event.status = row.choice(StatusField, event.status, synonyms);
         assign(event.format, row.text(FormatField));
         assign(event.place, row.text(PlaceField));

@@ -91,7 +91,7 @@ public:
             return;
         const Id<Person> id = known.isNull() ? m_context.accept(person, ImportContext::BecomeGuests) : known;
         if (known.isNull())
-            m_people.insert(personBytes(row), id);
+            m_people.insert_or_assign(bytesOf(row, {PersonField, HandleField, EmailField}), id);
         const Key key(event.value(), id.value());
         const Attendance *before = m_attendance.find(key);
         Attendance attendance = before ? *before : Attendance{store().newId<Attendance>(), event, id, {}, {}, {}};
@@ -109,36 +109,33 @@ private:
     const Store &store() const { return m_context.store(); }
     Id<Event> findEvent(Cells &row)
     {
-        m_cell.assign(row.bytes(EventField));
-        m_cell.append(1, '\n').append(row.bytes(StartField)).append(1, '\n').append(row.bytes(CommunityField));
-        const auto it = m_events.find(m_cell);
-        if (it != m_events.end())
+        const std::string &bytes = bytesOf(row, {EventField, StartField, CommunityField});
+        if (const auto it = m_events.find(bytes); it != m_events.end())
             return it->second;
         const Id<Event> event = m_directory.find(row, m_context, EventField, CommunityField, StartField);
         if (!row.isRefused())
-            m_events.emplace(m_cell, event);
+            m_events.emplace(bytes, event);
         return event;
     }
-    QByteArray personBytes(const Cells &row) const
+    /// The cells as they stand in the file; valid until called again.
+    const std::string &bytesOf(const Cells &row, std::initializer_list<int> fields)
     {
-        QByteArray bytes;
-        for (const int field : {PersonField, HandleField, EmailField}) {
-            const std::string_view cell = row.bytes(field);
-            bytes.append(cell.data(), qsizetype(cell.size())).append('\n');
-        }
-        return bytes;
+        m_bytes.clear();
+        for (const int field : fields)
+            m_bytes.append(row.bytes(field)).append(1, '\n');
+        return m_bytes;
     }
     Id<Person> knownPerson(Cells &row)
     {
-        const QByteArray bytes = personBytes(row);
-        if (const auto it = m_people.constFind(bytes); it != m_people.cend())
-            return *it;
+        const std::string &bytes = bytesOf(row, {PersonField, HandleField, EmailField});
+        if (const auto it = m_people.find(bytes); it != m_people.end())
+            return it->second;
         const QString text = row.text(PersonField);
         if (row.has(HandleField) || row.has(EmailField) || text.isEmpty())
             return {};
         const Id<Person> id = m_context.people().find(text).id;
         if (!id.isNull())
-            m_people.insert(bytes, id);
+            m_people.emplace(bytes, id);
         return id;
     }
     static Status readStatus(Cells &row)
@@ -157,8 +154,8 @@ private:
     Upserts<Attendance, Key> m_attendance;
     QSet<Id<Event>> m_safeSpaces;
     std::unordered_map<std::string, Id<Event>> m_events;
-    QHash<QByteArray, Id<Person>> m_people;
-    std::string m_cell;
+    std::unordered_map<std::string, Id<Person>> m_people;
+    std::string m_bytes;
 };
 
 QString statusOf(const Attendance &a)

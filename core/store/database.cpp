@@ -216,20 +216,21 @@ void Statement::readRow(Row &row) const
 }
 
 Database::Database(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection(newConnectionName())
+    : m_path(path), m_mode(mode), m_connection{newConnectionName(), {}}
 {
     refuseUnlessRegular(path);
     open();
 }
 
-Database::Database() : m_path(QStringLiteral(":memory:")), m_mode(ReadWrite), m_connection(newConnectionName())
+Database::Database() : m_path(QStringLiteral(":memory:")), m_mode(ReadWrite), m_connection{newConnectionName(), {}}
 {
     open();
 }
 
 Database::~Database()
 {
-    closeForGood();
+    if (m_ownsLockFile)
+        removeLockFile(m_path);
 }
 
 void Database::expectReachable(const QString &path)
@@ -260,15 +261,16 @@ void Database::createFile(const QString &path)
 
 void Database::open()
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_path);
+    QSqlDatabase &database = m_connection.database;
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection.name);
+    database.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMilliseconds);
     if (m_mode == ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
-    if (!m_database.open())
+    database.setConnectOptions(options);
+    if (!database.open())
         throw storageError(SQLITE_CANTOPEN, m_path);
-    m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+    m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     harden();
     takeLock();
 }
@@ -354,22 +356,18 @@ bool Database::isInPlace() const
     return code != SQLITE_OK || !moved;
 }
 
-void Database::closeForGood()
+Database::Connection::~Connection()
 {
-    if (!m_database.isValid())
+    if (!database.isValid())
         return;
-    if (m_ownsLockFile)
-        removeLockFile(m_path);
-    m_ownsLockFile = false;
-    m_database.close();
-    m_database = QSqlDatabase();
-    m_handle = nullptr;
-    QSqlDatabase::removeDatabase(m_connection);
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
 }
 
 void Database::moveToThread(QThread *thread)
 {
-    m_database.driver()->moveToThread(thread);
+    m_connection.database.driver()->moveToThread(thread);
 }
 
 void Database::watch(const Progress *progress)

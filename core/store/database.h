@@ -93,7 +93,6 @@ public:
     qint64 changes() const;
     /// True while the document's file still stands at its path.
     bool isInPlace() const;
-    void closeForGood();
 
     /// Lends the connection to \a thread, for a job.
     void moveToThread(QThread *thread);
@@ -101,6 +100,15 @@ public:
     void watch(const Progress *progress);
 
 private:
+    /// Closed and forgotten when it goes, also if opening fails half way.
+    struct Connection
+    {
+        QString name;
+        QSqlDatabase database;
+
+        ~Connection();
+    };
+
     void open();
     void harden();
     void takeLock();
@@ -109,8 +117,7 @@ private:
 
     QString m_path;
     Mode m_mode;
-    QString m_connection;
-    QSqlDatabase m_database;
+    Connection m_connection;
     sqlite3 *m_handle = nullptr;
     bool m_ownsLockFile = false;
 };

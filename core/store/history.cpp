@@ -177,15 +177,17 @@ ChangeSet History::reversal(const Step &step, Progress *progress) const
     parts.bind(step.seq);
     while (parts.step()) {
         const RecordType &type = typeOf(parts.text(0));
-        auto list = type.makeList();
-        takeAdded(type, parts.cell(1).bytes, *list, progress);
-        takeImages(type, parts.cell(2).bytes, *list);
-        changes.append(std::move(list));
+        auto done = type.makeList();
+        findImages(type, parts.cell(2).bytes, *done);
+        findAdded(type, parts.cell(1).bytes, *done, progress);
+        // Backwards: what was changed last may stand where what was changed first must go back to.
+        done->reverse();
+        changes.append(std::move(done));
     }
     return changes;
 }
 
-void History::takeAdded(const RecordType &type, std::string_view ranges, ChangeList &list, Progress *progress) const
+void History::findAdded(const RecordType &type, std::string_view ranges, ChangeList &done, Progress *progress) const
 {
     QByteArray columns;
     for (const char *name : type.table->columns)
@@ -200,7 +202,7 @@ void History::takeAdded(const RecordType &type, std::string_view ranges, ChangeL
         qint64 found = 0;
         for (; rows.step(); ++found) {
             rows.readRow(row);
-            list.append(row.bytes(), {});
+            done.append({}, row.bytes());
         }
         rows.reset();
         if (found != count)
@@ -210,7 +212,7 @@ void History::takeAdded(const RecordType &type, std::string_view ranges, ChangeL
     }
 }
 
-void History::takeImages(const RecordType &type, std::string_view images, ChangeList &list) const
+void History::findImages(const RecordType &type, std::string_view images, ChangeList &done) const
 {
     Row image, current;
     for (RowReader reader(images); !reader.atEnd();) {
@@ -220,7 +222,7 @@ void History::takeImages(const RecordType &type, std::string_view images, Change
         for (size_t i = 1; i < type.table->columns.size(); ++i)
             image.add(reader.next());
         const bool there = m_store.writer().read(*type.table, id.number, current);
-        list.append(there ? current.bytes() : std::string_view(), image.bytes());
+        done.append(image.bytes(), there ? current.bytes() : std::string_view());
     }
 }
 

@@ -52,8 +52,8 @@ private:
     void removeParts(qint64 seq);
     void forgetUndone();
     const RecordType &typeOf(const QString &table) const;
-    void takeAdded(const RecordType &type, std::string_view ranges, ChangeList &list, Progress *progress) const;
-    void takeImages(const RecordType &type, std::string_view images, ChangeList &list) const;
+    void findImages(const RecordType &type, std::string_view images, ChangeList &done) const;
+    void findAdded(const RecordType &type, std::string_view ranges, ChangeList &done, Progress *progress) const;
 
     Store &m_store;
     const RecordTypes &m_types;

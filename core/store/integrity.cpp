@@ -98,6 +98,8 @@ QStringList problemsOf(const Database &database, const RecordTypes &types, const
     note([&] { checkPages(database, problems); });
     note([&] { checkSums(database, progress, problems); });
     note([&] {
+        if (isOld(database, migrations))
+            return; // its steps have the columns of its version, not those of our records
         Store store(database);
         for (const QString &problem : History(store, types).problems())
             problems << problem;
@@ -118,14 +120,12 @@ quint64 contentHash(const Database &database)
 
 void recomputeSums(const Database &database)
 {
-    Transaction transaction(database);
     for (const QByteArray &table : tablesOf(database)) {
         const auto sum = qint64(sumOf(database, table, nullptr));
         Statement statement = database.prepare("INSERT INTO integrity (name, sum) VALUES (?, ?)"
                                                " ON CONFLICT (name) DO UPDATE SET sum = ?");
         statement.bind(QString::fromUtf8(table)).bind(sum).bind(sum).run();
     }
-    transaction.commit();
 }
 
 } // namespace convenor

@@ -21,7 +21,7 @@ QStringList problemsOf(const Database &database, const RecordTypes &types, const
 /// Name and sum of every table, as the document itself keeps them: what identifies its content.
 quint64 contentHash(const Database &database);
 
-/// Sets the sums of tables that a migration has just made or rewritten.
+/// Sets the sums of tables that a migration has just made or rewritten, inside its transaction.
 void recomputeSums(const Database &database);
 
 } // namespace convenor

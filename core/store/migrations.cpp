@@ -3,9 +3,13 @@
 #include "core/store/migrations.h"
 
 #include "core/base/error.h"
+#include "core/store/integrity.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
+#include <map>
 
 namespace convenor {
 
@@ -29,10 +33,37 @@ Migrations readMigrations()
     return migrations;
 }
 
+using TableTexts = std::map<QString, QString>;
+
+TableTexts tableTexts(const Database &database)
+{
+    TableTexts texts;
+    Statement rows = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'");
+    while (rows.step())
+        texts[rows.text(0)] = rows.text(1);
+    return texts;
+}
+
+/// The images in the history have the columns of the tables \a before: they fit no table that is another now. The backup
+/// that was made keeps them.
+void forgetHistoryUnlessItFits(const Database &database, const TableTexts &before)
+{
+    const TableTexts after = tableTexts(database);
+    const auto isAsBefore = [&](const auto &table) {
+        const auto it = after.find(table.first);
+        return it != after.end() && it->second == table.second;
+    };
+    if (!std::all_of(before.begin(), before.end(), isAsBefore))
+        database.execute("DELETE FROM history_part; DELETE FROM history");
+}
+
 void runStep(const Database &database, const Migrations &migrations, qint64 version)
 {
     Transaction transaction(database);
+    const TableTexts before = tableTexts(database);
     database.execute(migrations[size_t(version)]);
+    forgetHistoryUnlessItFits(database, before);
+    recomputeSums(database);
     database.execute("PRAGMA user_version=" + QByteArray::number(version + 1));
     database.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
     transaction.commit();

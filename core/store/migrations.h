@@ -27,7 +27,8 @@ const Migrations &ownMigrations();
 /// its version says.
 void expectOurs(const Database &database, const Migrations &migrations);
 bool isOld(const Database &database, const Migrations &migrations);
-/// Brings \a database to the newest version. The caller has made a backup of an old one.
+/// Brings \a database to the newest version, with its sums. Steps that changed rows of another shape are forgotten. The
+/// caller has made a backup of an old one.
 void migrate(const Database &database, const Migrations &migrations);
 
 /// A hash of the whole schema: every table and index with its text, in the order of their names.

@@ -74,26 +74,27 @@ void RowWriter::writeRow(const ChangeList &list, size_t i)
 
 void RowWriter::insert(const Table &table, const Row &row)
 {
-    Statement &statement = statements(table).insert;
-    bindRow(statement, row);
-    statement.run();
-    m_sums[table.name] += row.hash(table.seed);
+    Statements &of = statements(table);
+    bindRow(of.insert, row);
+    of.insert.run();
+    of.sum += row.hash(table.seed);
 }
 
 void RowWriter::update(const Table &table, qint64 id, const Row &before, const Row &after)
 {
     expectCurrent(table, id, before);
-    Statement &statement = statements(table).update;
-    bindRow(statement, after);
-    statement.bind(id).run();
-    m_sums[table.name] += after.hash(table.seed) - before.hash(table.seed);
+    Statements &of = statements(table);
+    bindRow(of.update, after);
+    of.update.bind(id).run();
+    of.sum += after.hash(table.seed) - before.hash(table.seed);
 }
 
 void RowWriter::remove(const Table &table, qint64 id, const Row &before)
 {
     expectCurrent(table, id, before);
-    statements(table).remove.bind(id).run();
-    m_sums[table.name] -= before.hash(table.seed);
+    Statements &of = statements(table);
+    of.remove.bind(id).run();
+    of.sum -= before.hash(table.seed);
 }
 
 bool RowWriter::read(const Table &table, qint64 id, Row &row)
@@ -115,17 +116,25 @@ void RowWriter::expectCurrent(const Table &table, qint64 id, const Row &before)
 
 void RowWriter::writeSums()
 {
-    for (const auto &[name, sum] : m_sums) {
+    for (const auto &[written, of] : m_statements) {
+        if (of.sum == 0)
+            continue;
         Statement statement = m_database.prepare("INSERT INTO integrity (name, sum) VALUES (?, ?)"
                                                  " ON CONFLICT (name) DO UPDATE SET sum = ?");
-        const QString table = QString::fromUtf8(name);
+        const QString table = QString::fromUtf8(written->name);
         Statement old = m_database.prepare("SELECT sum FROM integrity WHERE name = ?");
         const quint64 before = old.bind(table).step() ? quint64(old.number(0)) : 0;
-        const auto after = qint64(before + sum);
+        const auto after = qint64(before + of.sum);
         old.reset();
         statement.bind(table).bind(after).bind(after).run();
     }
     forget();
+}
+
+void RowWriter::forget()
+{
+    for (auto &[table, of] : m_statements)
+        of.sum = 0;
 }
 
 bool RowWriter::isBulk(const ChangeList &list) const

@@ -35,12 +35,13 @@ public:
     /// Adds what was written to the sums in the `integrity` table.
     void writeSums();
     /// Forgets what was not yet added, after a rollback.
-    void forget() { m_sums.clear(); }
+    void forget();
 
 private:
     struct Statements
     {
         Statement select, insert, update, remove;
+        quint64 sum = 0; ///< of what was written and is not yet in the `integrity` table
     };
     Statements &statements(const Table &table);
     void writeRow(const ChangeList &list, size_t i);
@@ -50,7 +51,6 @@ private:
 
     const Database &m_database;
     std::map<const Table *, Statements> m_statements;
-    std::map<QByteArray, quint64> m_sums;
     Row m_current, m_before, m_after;
 };
 

@@ -32,7 +32,6 @@ void fillNew(const Database &database, const Workspace::Beginning &beginning, co
     store.apply(changes);
     store.writer().writeSums();
     transaction.commit();
-    recomputeSums(database);
 }
 
 /// Fails, rather than replaces, if somebody made \a to meanwhile.
@@ -97,7 +96,6 @@ void Workspace::migrateIfOld()
     uid.reset();
     Backups(m_database, m_types, m_migrations, name).make(nullptr);
     migrate(m_database, m_migrations);
-    recomputeSums(m_database);
 }
 
 void Workspace::commit(const Label &label, ChangeSet changes, Progress *progress)
