@@ -137,6 +137,8 @@ std::optional<IcsProperty> propertyOf(const QByteArray &line)
     property.name = line.left(nameEnd).trimmed().toUpper();
     if (property.name.isEmpty() || !std::all_of(property.name.cbegin(), property.name.cend(), isName))
         return std::nullopt;
+    if (property.name != "BEGIN" && property.name != "END" && !isKept(property.name))
+        return property; // nobody asks for the rest
     property.parameters = line.mid(nameEnd + 1, std::max<qsizetype>(0, colon - nameEnd - 1));
     property.value = line.mid(colon + 1);
     return property;
@@ -182,7 +184,7 @@ std::vector<IcsCalendar> Splitter::split()
 
 void Splitter::take(const QByteArray &line)
 {
-    const auto property = propertyOf(line);
+    auto property = propertyOf(line);
     if (!property) {
         if (!m_open.empty() && m_open.back().component)
             m_warnings.add(QStringLiteral("Line %1 is not understood and was left out.").arg(m_lines.line()));
@@ -194,7 +196,7 @@ void Splitter::take(const QByteArray &line)
         return end(property->value.trimmed().toUpper());
     IcsComponent *component = m_open.empty() ? nullptr : m_open.back().component;
     if (component && isKept(property->name) && component->properties.size() < mostProperties)
-        component->properties.push_back(*property);
+        component->properties.push_back(std::move(*property));
 }
 
 void Splitter::begin(const QByteArray &name)

@@ -8,8 +8,6 @@
 
 using namespace convenor;
 
-
-
 namespace {
 
 /// The plain way: every instant around the wall clock that shows it, the earliest first; in a gap the offset before it.

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/calendar/recurrence.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,9 +12,29 @@
 
 #include <libical/ical.h>
 
+#include <ctime>
+
 using namespace convenor;
 
 namespace {
+
+/// Time of this process alone, whatever else the machine does; a sanitizer's share is taken off.
+class CpuTimer
+{
+public:
+    int milliseconds() const
+    {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int slowdown = 10;
+#else
+        constexpr int slowdown = 1;
+#endif
+        return static_cast<int>((std::clock() - m_begin) * 1000 / CLOCKS_PER_SEC) / slowdown;
+    }
+
+private:
+    std::clock_t m_begin = std::clock();
+};
 
 const QString berlin = QStringLiteral("Europe/Berlin");
 
@@ -496,22 +515,20 @@ void TestRecurrence::hostileRulesEndSoon()
     QFETCH(QString, rule);
     QFETCH(QDate, first);
     const Recurrence recurrence{When::timed(first, QTime(9, 0), berlin), rule, {}, {}};
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     ExpansionBudget budget;
     try {
         (void)expand(recurrence, QDate(2027, 7, 5), budget);
     } catch (const Error &error) {
         QVERIFY(error.sentence().endsWith(u'.'));
     }
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+    QVERIFY2(timer.milliseconds() < 50, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
 }
 
 void TestRecurrence::aFileOfHostileRulesEndsSoon()
 {
     const QStringList rules = hostileRules();
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     ExpansionBudget budget;
     for (int i = 0; i < 1000; ++i) {
         try {
@@ -520,7 +537,7 @@ void TestRecurrence::aFileOfHostileRulesEndsSoon()
             continue; // that many are refused is what is wanted
         }
     }
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+    QVERIFY2(timer.milliseconds() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
 }
 
 QTEST_GUILESS_MAIN(TestRecurrence)

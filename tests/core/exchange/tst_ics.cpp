@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/exchange/ics.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,11 +11,30 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <set>
 
 using namespace convenor;
 
 namespace {
+
+/// Time of this process alone, whatever else the machine does; a sanitizer's share is taken off.
+class CpuTimer
+{
+public:
+    int milliseconds() const
+    {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int slowdown = 10;
+#else
+        constexpr int slowdown = 1;
+#endif
+        return static_cast<int>((std::clock() - m_begin) * 1000 / CLOCKS_PER_SEC) / slowdown;
+    }
+
+private:
+    std::clock_t m_begin = std::clock();
+};
 
 const QString berlin = QStringLiteral("Europe/Berlin");
 
@@ -562,11 +580,10 @@ void TestIcs::read_endsSoonOnHostileFiles_data()
 void TestIcs::read_endsSoonOnHostileFiles()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     const auto file = read(bytes);
     QVERIFY(file.warnings.size() <= 52);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+    QVERIFY2(timer.milliseconds() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
 }
 
 void TestIcs::read_survivesDamage()
