@@ -222,7 +222,7 @@ When wallClock(qint64 seconds, const QString &zone)
 
 bool isKnownZone(const QString &zone)
 {
-    return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone.toUtf8());
+    return !zone.isEmpty() && QTimeZone(zone.toUtf8()).isValid(); // the list of ids lacks Etc/UTC and every old name
 }
 
 QString utcString(qint64 utc)

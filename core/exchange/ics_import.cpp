@@ -169,7 +169,11 @@ private:
     Outcome takeSeries(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all, const QList<Id<Community>> &communities)
     {
         const Series *known = m_series.find(given.uid);
-        Series series = known ? *known : Series{m_store.newId<Series>(), given.uid};
+        Series series;
+        series.id = m_store.newId<Series>();
+        series.uid = given.uid;
+        if (known)
+            series = *known;
         fill(series, given);
         const auto occurrences = expand(recurrenceOf(series), series.expandedUntil, m_budget);
         Outcome outcome = m_series.put(series.uid, series);
