@@ -79,7 +79,7 @@ void generate(Workspace &workspace)
     generate<EventCommunity>(workspace, events,
                              [&](size_t i) { return aPlacing(sessions[i], groups[i % communities]); });
     generate<Part>(workspace, 2 * events, [&](size_t i) {
-        return aPart(sessions[i / 2], everybody[(i * 7 + i / 3'000) % people],
+        return aPart(sessions[i / 2], everybody[i / 2 % communities + communities * (i * i / 400 % 17)],
                      i % 2 ? PartKind::Host : PartKind::Speaker);
     });
     generate<Touch>(workspace, 20'000,
