@@ -29,6 +29,7 @@ int turn(const Arguments &arguments, Turn once, const QString &done, const QStri
     const auto workspace = openToWrite(arguments.workspace());
     QJsonArray steps;
     runWithProgress(*workspace, [&](Progress &progress) {
+        workspace->backUpBefore(0, &progress);
         for (int i = 0; i < times; ++i) {
             const auto step = ((*workspace).*once)(&progress);
             if (!step)

@@ -6,8 +6,8 @@
 
 #include <QJsonDocument>
 
-#include <csignal>
 #include <cstdio>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace convenor {
@@ -16,13 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::atomic<bool> interrupted = false;
 constexpr int widestColumn = 48;
-
-void noteInterrupt(int)
-{
-    interrupted = true;
-}
 
 void printTo(FILE *file, const QString &line)
 {
@@ -135,21 +129,33 @@ QString ListPrinter::plain(const QJsonValue &cell)
 ProgressLine::ProgressLine(Progress &progress) : m_progress(progress), m_isTerminal(isatty(STDERR_FILENO) != 0)
 {
     constexpr int everyMilliseconds = 100;
-    std::signal(SIGINT, noteInterrupt);
+    catchInterrupt();
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { show(); });
     m_timer.start(everyMilliseconds);
 }
 
+/// Ctrl+C becomes something to read, for this thread and those that it starts: no handler, no global.
+void ProgressLine::catchInterrupt()
+{
+    sigset_t interrupt;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &interrupt, &m_signalsBefore);
+    m_interrupts = signalfd(-1, &interrupt, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
 ProgressLine::~ProgressLine()
 {
-    std::signal(SIGINT, SIG_DFL);
+    close(m_interrupts);
+    pthread_sigmask(SIG_SETMASK, &m_signalsBefore, nullptr);
     if (m_isTerminal)
         fputs("\r\033[K", stderr);
 }
 
 void ProgressLine::show()
 {
-    if (interrupted)
+    signalfd_siginfo interrupt = {};
+    if (read(m_interrupts, &interrupt, sizeof interrupt) > 0)
         m_progress.cancel();
     if (!m_isTerminal || m_progress.total() == 0)
         return;

@@ -13,6 +13,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <csignal>
 #include <memory>
 #include <vector>
 
@@ -54,10 +55,13 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
 private:
+    void catchInterrupt();
     void show();
 
     Progress &m_progress;
     bool m_isTerminal;
+    sigset_t m_signalsBefore = {};
+    int m_interrupts = -1; ///< readable once Ctrl+C was pressed
     QTimer m_timer;
 };
 
