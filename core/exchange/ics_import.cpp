@@ -10,6 +10,7 @@
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
 #include "core/exchange/ics.h"
+#include "core/exchange/placings.h"
 #include "core/store/job.h"
 
 #include <QFile>
@@ -65,11 +66,8 @@ public:
         : m_store(store), m_settings(settings), m_file(std::move(file)), m_result(result), m_communities(store),
           m_horizon(horizonFor(settings.today)), m_series(store, [](const Series &s) { return s.uid; }),
           m_events(store, [](const Event &e) { return key(e.uid, e.originalStart); }),
-          m_eventPlaces(store, [](const EventCommunity &p) { return keyOf(p.event, p.community); }),
-          m_seriesPlaces(store, [](const SeriesCommunity &p) { return keyOf(p.series, p.community); })
+          m_eventPlacings(store), m_seriesPlacings(store)
     {
-        m_eventPlaces.each([&](const EventCommunity &p) { m_placesOfEvent[p.event].append(p.community); });
-        m_seriesPlaces.each([&](const SeriesCommunity &p) { m_placesOfSeries[p.series].append(p.community); });
         m_events.each([&](const Event &e) {
             if (e.series)
                 m_occurrences[*e.series].append(e.originalStart);
@@ -93,9 +91,9 @@ public:
             m_result.warnings << u"%1 events belong to no community and are listed as unassigned; CATEGORIES or --community would "
                                  "place them."_s.arg(m_unplaced);
         m_series.finish(changes);
-        m_seriesPlaces.finish(changes);
+        m_seriesPlacings.finish(changes);
         m_events.finish(changes);
-        m_eventPlaces.finish(changes);
+        m_eventPlacings.finish(changes);
     }
 
 private:
@@ -177,7 +175,7 @@ private:
         fill(series, given);
         const auto occurrences = expand(recurrenceOf(series), series.expandedUntil, m_budget);
         Outcome outcome = m_series.put(series.uid, series);
-        bool changed = placeSeries(series.id, communities);
+        bool changed = m_seriesPlacings.put(series.id, communities);
         QSet<QString> wanted;
         for (const CalendarEvent *event : all)
             if (event->recurrenceId && event->problem.isEmpty())
@@ -229,8 +227,7 @@ private:
             const Event *event = m_events.find(key(series.uid, original));
             if (!event || wanted.contains(original) || !isOnlyPlanned(m_store, event->id))
                 continue;
-            for (const Id<Community> community : m_placesOfEvent.value(event->id))
-                m_eventPlaces.remove(keyOf(event->id, community));
+            m_eventPlacings.put(event->id, {});
             m_events.remove(key(series.uid, original));
             changed = true;
         }
@@ -240,32 +237,9 @@ private:
     Outcome put(const Event &event, const QList<Id<Community>> &communities)
     {
         const Outcome outcome = m_events.put(key(event.uid, event.originalStart), event);
-        const bool moved = place(m_eventPlaces, m_placesOfEvent[event.id], event.id, communities);
+        const bool moved = m_eventPlacings.put(event.id, communities);
         return outcome == Outcome::Unchanged && moved ? Outcome::Updated : outcome;
     }
-    bool placeSeries(Id<Series> series, const QList<Id<Community>> &communities)
-    {
-        return place(m_seriesPlaces, m_placesOfSeries[series], series, communities);
-    }
-    /// Makes \a communities those of \a owner; true if they were others.
-    template <class Place, class Owner>
-    bool place(Upserts<Place, QString> &places, QList<Id<Community>> &before, Owner owner, const QList<Id<Community>> &communities)
-    {
-        bool changed = false;
-        for (const Id<Community> community : before)
-            if (!communities.contains(community)) {
-                places.remove(keyOf(owner, community));
-                changed = true;
-            }
-        for (const Id<Community> community : communities)
-            if (!before.contains(community)) {
-                places.put(keyOf(owner, community), {m_store.newId<Place>(), owner, community});
-                changed = true;
-            }
-        before = communities;
-        return changed;
-    }
-
     const Store &m_store;
     const ImportContext::Settings &m_settings;
     QString m_file;
@@ -275,10 +249,8 @@ private:
     ExpansionBudget m_budget;
     Upserts<Series, QString> m_series;
     Upserts<Event, QString> m_events;
-    Upserts<EventCommunity, QString> m_eventPlaces;
-    Upserts<SeriesCommunity, QString> m_seriesPlaces;
-    QHash<Id<Event>, QList<Id<Community>>> m_placesOfEvent;
-    QHash<Id<Series>, QList<Id<Community>>> m_placesOfSeries;
+    Placings<EventCommunity, &EventCommunity::event> m_eventPlacings;
+    Placings<SeriesCommunity, &SeriesCommunity::series> m_seriesPlacings;
     QHash<Id<Series>, QStringList> m_occurrences;
     int m_unplaced = 0;
 };

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace convenor {
@@ -74,6 +75,17 @@ struct Kind
 
     std::vector<const char *> columns() const;
 };
+
+template <class I> std::unique_ptr<Importer> makeImporter(ImportContext &context)
+{
+    return std::make_unique<I>(context);
+}
+
+/// The number, or null for "not known".
+inline QJsonValue orNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
 
 /// Every kind of table, in the order in which files of several kinds must be read.
 const std::vector<Kind> &kinds();

@@ -198,7 +198,7 @@ std::vector<Kind> communityKinds()
               {"founded"},
               {"closed"},
               {"stage"}},
-             [](ImportContext &context) -> std::unique_ptr<Importer> { return std::make_unique<CommunitiesImporter>(context); },
+             makeImporter<CommunitiesImporter>,
              readCommunities}};
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
 #include "core/exchange/names.h"
+#include "core/exchange/placings.h"
 
 #include <QTimeZone>
 
@@ -12,11 +13,6 @@ namespace convenor {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-template <class I> std::unique_ptr<Importer> make(ImportContext &context)
-{
-    return std::make_unique<I>(context);
-}
 
 /// Reads a start: a date, a local time in the zone, or a time with an offset, which is turned into the zone.
 std::optional<When> readStart(const QString &text, const QString &zone)
@@ -37,10 +33,9 @@ public:
 
     explicit EventsImporter(ImportContext &context)
         : m_context(context), m_events(context.store(), [](const Event &e) { return keyOf(e.id); }),
-          m_places(context.store(), [](const EventCommunity &p) { return keyOf(p.event, p.community); })
+          m_placings(context.store())
     {
-        m_places.each([&](const EventCommunity &p) { m_communities[p.event].append(p.community); });
-        m_events.each([&](const Event &e) { index(e, m_communities.value(e.id)); });
+        m_events.each([&](const Event &e) { index(e, m_placings.of(e.id)); });
     }
 
     void take(Cells &row) override
@@ -77,7 +72,7 @@ public:
         if (m_unplaced > 0)
             m_context.result().warnings << u"%1 events belong to no community and are listed as unassigned."_s.arg(m_unplaced);
         m_events.finish(m_context.changes());
-        m_places.finish(m_context.changes());
+        m_placings.finish(m_context.changes());
     }
 
 private:
@@ -162,25 +157,12 @@ private:
             event.title = Name(title);
         }
     }
-    /// Makes \a communities those of the event; true if they were others.
+    /// True if the event belonged to others before.
     bool place(Id<Event> event, const QList<Id<Community>> &communities)
     {
-        const QList<Id<Community>> before = m_communities.value(event);
-        bool changed = false;
-        for (const Id<Community> community : before)
-            if (!communities.contains(community)) {
-                m_places.remove(keyOf(event, community));
-                changed = true;
-            }
-        for (const Id<Community> community : communities)
-            if (!before.contains(community)) {
-                m_places.put(keyOf(event, community), {m_context.store().newId<EventCommunity>(), event, community});
-                changed = true;
-            }
-        if (communities.isEmpty() && before.isEmpty())
+        if (communities.isEmpty() && m_placings.of(event).isEmpty())
             ++m_unplaced;
-        m_communities[event] = communities;
-        return changed;
+        return m_placings.put(event, communities);
     }
     void index(const Event &event, const QList<Id<Community>> &communities)
     {
@@ -191,18 +173,12 @@ private:
 
     ImportContext &m_context;
     Upserts<Event, QString> m_events;
-    Upserts<EventCommunity, QString> m_places;
-    QHash<Id<Event>, QList<Id<Community>>> m_communities;
+    Placings<EventCommunity, &EventCommunity::event> m_placings;
     QHash<QString, QString> m_byUid;   ///< key of an event by uid and original start
     QHash<QString, QString> m_byTitle; ///< the same by community, start and title
     int m_untitled = 0;
     int m_unplaced = 0;
 };
-
-QJsonValue orNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 void readEvents(const Store &store, const Filter &filter, const RowSink &sink)
 {
@@ -296,7 +272,7 @@ std::vector<Kind> eventKinds()
           {"minutes", Field::Optional, "duration"}, {"uid", Field::Optional, "event_id"}, {"original_start"}, {"format"},
           {"status"}, {"place", Field::Optional, "venue location"}, {"url", Field::Optional, "link"},
           {"head_count", Field::Optional, "headcount"}, {"unnamed"}, {"registered"}},
-         make<EventsImporter>, readEvents},
+         makeImporter<EventsImporter>, readEvents},
         {"series",
          {{"title"}, {"start"}, {"communities"}, {"zone"}, {"minutes"}, {"uid"}, {"rule"}, {"extra"}, {"except"}, {"status"}, {"place"},
           {"url"}, {"expanded_until"}},
@@ -305,7 +281,7 @@ std::vector<Kind> eventKinds()
          {{"event", Field::Optional, "uid event_id"}, {"community", Field::Optional, "community_code"},
           {"start", Field::Optional, "date"}, {"person", Field::Needed, "name"}, {"part", Field::Needed, "role"}, {"state"},
           {"handle", Field::ImportOnly, "github"}, {"email", Field::ImportOnly, "e_mail mail"}},
-         make<PartsImporter>, readParts},
+         makeImporter<PartsImporter>, readParts},
     };
 }
 

@@ -43,11 +43,6 @@ protected:
     QHash<qint64, qint64> m_lines; ///< line of the file that brought or changed a record, by its id
 };
 
-template <class I> std::unique_ptr<Importer> make(ImportContext &context)
-{
-    return std::make_unique<I>(context);
-}
-
 class PeopleImporter : public RecordImporter<Person>
 {
 public:
@@ -521,28 +516,28 @@ std::vector<Kind> peopleKinds()
           {"email", Field::Optional, "e_mail mail"}, {"organisation", Field::Optional, "organization company"},
           {"department", Field::Optional, "team"}, {"site", Field::Optional, "location office"}, {"country"},
           {"zone", Field::Optional, "timezone time_zone"}, {"languages"}, {"joined"}, {"left"}},
-         make<PeopleImporter>, readPeople},
+         makeImporter<PeopleImporter>, readPeople},
         {"affiliations",
          {person, {"from", Field::Needed, "since"}, {"to", Field::Optional, "until"},
           {"organisation", Field::Optional, "organization company"}, {"department"}, {"site"}, handle, email},
-         make<AffiliationsImporter>, readAffiliations},
+         makeImporter<AffiliationsImporter>, readAffiliations},
         {"headcount",
          {{"day", Field::Needed, "date"}, {"people", Field::Needed, "headcount count"}, {"department"}, {"site"}},
-         make<HeadcountImporter>, readHeadcount},
+         makeImporter<HeadcountImporter>, readHeadcount},
         {"memberships",
          {{"community", Field::Needed, "community_code"}, person, {"from", Field::Optional, "since joined"},
           {"to", Field::Optional, "until left"}, {"source"}, handle, email},
-         make<MembershipsImporter>, readMemberships},
+         makeImporter<MembershipsImporter>, readMemberships},
         {"roles",
          {{"community", Field::Needed, "community_code"}, person, {"role", Field::Needed}, {"core"},
           {"from", Field::Optional, "since"}, {"to", Field::Optional, "until"}, handle, email},
-         make<RolesImporter>, readRoles},
+         makeImporter<RolesImporter>, readRoles},
         {"breaks",
          {person, {"from", Field::Needed, "since"}, {"community"}, {"expected_return"}, {"returned"}, {"stand_in"}, handle, email},
-         make<BreaksImporter>, readBreaks},
+         makeImporter<BreaksImporter>, readBreaks},
         {"touches",
          {person, {"day", Field::Needed, "date"}, {"kind"}, {"note"}, handle, email},
-         make<TouchesImporter>, readTouches},
+         makeImporter<TouchesImporter>, readTouches},
     };
 }
 

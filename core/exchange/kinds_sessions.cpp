@@ -18,11 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template <class I> std::unique_ptr<Importer> make(ImportContext &context)
-{
-    return std::make_unique<I>(context);
-}
-
 /// What one status column says of the two facts.
 enum class Status { Registered, Attended, Partial, NoShow, LateCancelled, Excused };
 
@@ -173,7 +168,7 @@ void readAttendance(const Store &store, const Filter &filter, const RowSink &sin
             return;
         const EventName event = events.of(a.event);
         sink(a.id.value(), {event.uid, events.communitiesOf(a.event).value(0), event.start, names.of(a.person), statusOf(a),
-                            a.minutes ? QJsonValue(*a.minutes) : QJsonValue(), QLatin1String(enumName(a.registration))});
+                            orNull(a.minutes), QLatin1String(enumName(a.registration))});
     };
     if (filter.person.isNull())
         store.each<Attendance>(show);
@@ -284,11 +279,6 @@ private:
     QHash<QString, int> m_inFile;
 };
 
-QJsonValue orNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 /// A tally comes out as so many rows with one answer each: nothing says which answers were given together.
 void readFeedback(const Store &store, const Filter &filter, const RowSink &sink)
 {
@@ -357,10 +347,10 @@ std::vector<Kind> sessionKinds()
         {"attendance",
          {event, community, start, {"person", Field::Needed, "name attendee participant"}, {"status"},
           {"minutes", Field::Optional, "duration"}, {"registration"}, handle, email},
-         make<AttendanceImporter>, readAttendance},
+         makeImporter<AttendanceImporter>, readAttendance},
         {"feedback",
          {event, community, start, {"rating"}, {"recommend"}, {"liked"}, {"improve"}, {"person", Field::Optional, "name"}, handle, email},
-         make<FeedbackImporter>, readFeedback},
+         makeImporter<FeedbackImporter>, readFeedback},
         {"actions", {{"action"}, event, community, {"owner"}, {"due"}, {"done"}}, nullptr, readActions},
         {"notes", {event, start, {"kind"}, {"note"}}, nullptr, readNotes},
     };
