@@ -101,4 +101,9 @@ QString cleaned(const QString &text)
     return kept.simplified();
 }
 
+QString counted(qint64 number, const char *one, const char *many)
+{
+    return QString::number(number) + u' ' + QLatin1String(number == 1 ? one : many);
+}
+
 } // namespace convenor

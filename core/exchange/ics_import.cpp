@@ -88,8 +88,8 @@ public:
     void finish(ChangeSet &changes)
     {
         if (m_unplaced > 0)
-            m_result.warnings << u"%1 events belong to no community and are listed as unassigned; CATEGORIES or --community would "
-                                 "place them."_s.arg(m_unplaced);
+            m_result.warnings << counted(m_unplaced, "event belongs", "events belong") +
+                                     u" to no community: listed as unassigned. CATEGORIES or --community would place them."_s;
         m_series.finish(changes);
         m_seriesPlacings.finish(changes);
         m_events.finish(changes);
@@ -106,6 +106,8 @@ private:
         const Outcome outcome = given.recurrenceId ? takeOverride(given, communities)
                                 : isSeries         ? takeSeries(given, all, communities)
                                                    : takeSingle(given, communities);
+        if (communities.isEmpty())
+            ++m_unplaced;
         ++(outcome == Outcome::Added     ? m_result.added
            : outcome == Outcome::Updated ? m_result.updated
                                          : m_result.unchanged);
@@ -123,8 +125,6 @@ private:
                 found << id;
         if (found.isEmpty() && !m_settings.community.isNull())
             found << m_settings.community;
-        if (found.isEmpty())
-            ++m_unplaced;
         return found;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_context.h"
 
+#include "core/base/text.h"
 #include "core/people/people_mapping.h"
 
 namespace convenor {
@@ -131,9 +132,9 @@ void ImportContext::finish()
         m_changes.of<Person>().push_back(std::move(change));
     if (m_newNames.isEmpty())
         return;
-    const QString sentence = m_unknown == BecomeGuests ? QStringLiteral("%1 unknown people became guests: %2.")
-                                                       : QStringLiteral("%1 people were not known and were added: %2.");
-    m_result.warnings << sentence.arg(m_newNames.size()).arg(named(m_newNames));
+    const QString sentence = m_unknown == BecomeGuests ? counted(m_newNames.size(), "unknown person became a guest", "unknown people became guests")
+                                                       : counted(m_newNames.size(), "person was not known and was added", "people were not known and were added");
+    m_result.warnings << sentence + QStringLiteral(": ") + named(m_newNames) + u'.';
 }
 
 } // namespace convenor

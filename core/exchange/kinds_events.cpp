@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
@@ -68,9 +69,9 @@ public:
     void finish() override
     {
         if (m_untitled > 0)
-            m_context.result().warnings << u"%1 events had no title and are called “Session”."_s.arg(m_untitled);
+            m_context.result().warnings << counted(m_untitled, "event has no title and is", "events have no title and are") + u" called “Session”."_s;
         if (m_unplaced > 0)
-            m_context.result().warnings << u"%1 events belong to no community and are listed as unassigned."_s.arg(m_unplaced);
+            m_context.result().warnings << counted(m_unplaced, "event belongs", "events belong") + u" to no community: listed as unassigned."_s;
         m_events.finish(m_context.changes());
         m_placings.finish(m_context.changes());
     }
