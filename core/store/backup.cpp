@@ -199,6 +199,7 @@ QString restoreBackup(const QString &backup, const QString &path, const RecordTy
         Backups(source, types, migrations, {}).copyTo(part.path(), progress);
     }
     const QFileInfo file(path);
+    const bool existed = file.exists();
     const QString time = QDateTime::currentDateTimeUtc().toString(QLatin1String(timeFormat));
     const QString kept = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".before-restore-") + time +
                          QStringLiteral(".convenor");
@@ -206,12 +207,12 @@ QString restoreBackup(const QString &backup, const QString &path, const RecordTy
     // A journal belongs to the file that it was written for, and would be played back into the restored one.
     if (QFile::exists(journal))
         renameOver(journal, kept + QStringLiteral("-journal"));
-    if (file.exists() && ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0 &&
+    if (existed && ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0 &&
         !QFile::copy(path, kept))
         throw Error(Error::Storage, QStringLiteral("“%1” could not be kept as “%2”, so nothing was restored.").arg(path, kept));
     syncFolderOf(path);
     renameOver(part.path(), path);
-    return file.exists() ? kept : QString();
+    return existed ? kept : QString();
 }
 
 } // namespace convenor

@@ -273,6 +273,8 @@ void Database::open()
     m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     harden();
     takeLock();
+    execute("PRAGMA synchronous=EXTRA"); // these two read the file, which only takeLock() finds words for
+    execute("PRAGMA cache_size=-65536");
 }
 
 void Database::harden()
@@ -283,11 +285,9 @@ void Database::harden()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     execute("PRAGMA locking_mode=EXCLUSIVE");
-    execute("PRAGMA synchronous=EXTRA");
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA mmap_size=0");
-    execute("PRAGMA cache_size=-65536");
     execute("PRAGMA temp_store=MEMORY");
 }
 
@@ -306,7 +306,8 @@ void Database::takeLock()
         return;
     if (sqlite3_db_readonly(m_handle, "main") == 1 || !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
         refuseOpen(SQLITE_READONLY);
-    if (sqlite3_exec(m_handle, "BEGIN EXCLUSIVE; COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
+    // Rolled back, for a commit would make a database of an empty file; the lock stays.
+    if (sqlite3_exec(m_handle, "BEGIN EXCLUSIVE; ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
         refuseOpen(sqlite3_extended_errcode(m_handle));
     writeLockFile(m_path);
     m_ownsLockFile = true;

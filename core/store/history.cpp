@@ -57,6 +57,23 @@ Row rangesOf(std::vector<qint64> ids)
     return ranges;
 }
 
+/// The rows of \a list that were there, as their images are kept: what it removed by id, then what it changed in its
+/// order. Undone from the end, a row finds its place free; done and undone again, the history is the same.
+std::vector<size_t> imageOrder(const ChangeList &list, std::vector<qint64> &added)
+{
+    std::vector<size_t> removed, changed;
+    Row row;
+    for (size_t i = 0; i < list.size(); ++i) {
+        if (!list.before(i, row))
+            added.push_back(list.id(i));
+        else
+            (list.after(i, row) ? changed : removed).push_back(i);
+    }
+    std::sort(removed.begin(), removed.end(), [&](size_t a, size_t b) { return list.id(a) < list.id(b); });
+    removed.insert(removed.end(), changed.begin(), changed.end());
+    return removed;
+}
+
 Error cannotReverse()
 {
     return {Error::Conflict, QStringLiteral("This step cannot be taken back: rows that it made are not there any more. Run "
@@ -94,11 +111,9 @@ void History::writeParts(qint64 seq, const ChangeSet &changes)
     for (const auto &list : changes.lists()) {
         std::vector<qint64> added;
         std::string images;
-        for (size_t i = 0; i < list->size(); ++i) {
-            if (list->before(i, before))
-                images += before.bytes();
-            else
-                added.push_back(list->id(i));
+        for (const size_t i : imageOrder(*list, added)) {
+            list->before(i, before);
+            images += before.bytes();
             if (images.size() >= partBytes) {
                 writePart(seq, list->table().name, {}, images);
                 images.clear();
