@@ -5,9 +5,18 @@
 #include "core/records.h"
 #include "core/store/integrity.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 namespace convenor {
+
+QString temporaryFolder()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + QStringLiteral("/convenor-test-XXXXXX");
+}
 
 TestWorkspace::TestWorkspace()
 {

@@ -15,6 +15,9 @@
 
 namespace convenor {
 
+/// What QTemporaryDir is given: a folder in memory where the system has one, for tests that wait for no disk.
+QString temporaryFolder();
+
 class TestWorkspace
 {
 public:
@@ -47,7 +50,7 @@ private:
             changes.add(record);
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{temporaryFolder()};
     std::unique_ptr<Workspace> m_workspace;
 };
 
