@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 #include <cstdio>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -17,6 +19,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 48;
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+}
+
+/// Most cells are short plain texts and numbers, and a document for each would take most of the time of a list.
+void appendJson(QByteArray &line, const QJsonValue &cell)
+{
+    if (cell.isString() && isPlain(cell.toString()))
+        line.append('"').append(cell.toString().toUtf8()).append('"');
+    else if (cell.isNull() || cell.isUndefined())
+        line.append("null");
+    else if (cell.isBool())
+        line.append(cell.toBool() ? "true" : "false");
+    else
+        line.append(QJsonDocument(QJsonArray{cell}).toJson(QJsonDocument::Compact).chopped(1).sliced(1));
+}
 
 void printTo(FILE *file, const QString &line)
 {
@@ -52,7 +72,7 @@ ListPrinter::ListPrinter(std::vector<const char *> columns, bool json)
 {
     m_out.setEncoding(QStringConverter::Utf8);
     if (m_json)
-        m_out << "{\"rows\":[";
+        fputs("{\"rows\":[", stdout);
 }
 
 ListPrinter::~ListPrinter() = default;
@@ -65,10 +85,13 @@ void ListPrinter::row(const QJsonArray &cells)
             texts << plain(cell);
         m_rows.push_back(texts);
     } else {
-        QJsonObject object;
-        for (size_t i = 0; i < m_columns.size(); ++i)
-            object.insert(QLatin1String(m_columns[i]), cells[qsizetype(i)]);
-        m_out << (m_count ? ",\n" : "\n") << QJsonDocument(object).toJson(QJsonDocument::Compact);
+        QByteArray line = m_count ? ",\n{" : "\n{";
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            line.append(i ? ",\"" : "\"").append(m_columns[i]).append("\":");
+            appendJson(line, cells[qsizetype(i)]);
+        }
+        line.append('}');
+        fwrite(line.constData(), 1, size_t(line.size()), stdout);
     }
     ++m_count;
 }
@@ -76,7 +99,7 @@ void ListPrinter::row(const QJsonArray &cells)
 void ListPrinter::finish(const QString &ifEmpty)
 {
     if (m_json)
-        m_out << "],\"count\":" << m_count << "}\n";
+        fprintf(stdout, "],\"count\":%lld}\n", static_cast<long long>(m_count));
     else if (m_rows.empty())
         m_out << ifEmpty << '\n';
     else
