@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/ics_import.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -46,6 +47,8 @@ void write(const Workspace &workspace, const Arguments &arguments, QIODevice &de
 void writeFile(const Workspace &workspace, const Arguments &arguments)
 {
     const QString path = arguments.value("output");
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath())
+        throw Error(Error::Invalid, u"“%1” is the workspace itself. Choose another name for the file."_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));

@@ -40,9 +40,22 @@ void refuseUnlessRegular(const QString &path)
         throw Error(Error::Storage, QFileInfo(path).isSymLink() || errno != ENOENT
                                         ? QStringLiteral("“%1” cannot be reached.").arg(path)
                                         : QStringLiteral("There is no file “%1”. Check the path, or make a workspace "
-                                                         "with: convenor-cli new %1").arg(path));
+                                                         "with: convenor-cli new %1")
+                                              .arg(path));
     if (!S_ISREG(status.st_mode))
         throw Error(Error::Storage, QStringLiteral("“%1” is not a file.").arg(path));
+}
+
+/// Read through SQLite's own descriptor, before SQLite makes the files that this mode keeps beside the document.
+bool isWriteAhead(sqlite3 *handle)
+{
+    constexpr int readVersionOffset = 19;
+    constexpr unsigned char writeAheadVersion = 2;
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    unsigned char version = 0;
+    return file && file->pMethods && file->pMethods->xRead(file, &version, 1, readVersionOffset) == SQLITE_OK &&
+           version == writeAheadVersion;
 }
 
 int cancelWhenAsked(void *progress)
@@ -93,7 +106,9 @@ Statement::Statement(sqlite3 *handle, const QByteArray &sql, const QString &file
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)), m_file(std::move(other.m_file)),
+    : m_handle(other.m_handle),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_file(std::move(other.m_file)),
       m_next(other.m_next)
 {
 }
@@ -151,8 +166,7 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) {
-    }
+    while (step()) {}
     reset();
 }
 
@@ -215,8 +229,7 @@ void Statement::readRow(Row &row) const
         row.add(cell(i));
 }
 
-Database::Database(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection{newConnectionName(), {}}
+Database::Database(const QString &path, Mode mode) : m_path(path), m_mode(mode), m_connection{newConnectionName(), {}}
 {
     refuseUnlessRegular(path);
     open();
@@ -241,7 +254,9 @@ void Database::expectReachable(const QString &path)
     sqlite3 *probe = nullptr;
     sqlite3_open_v2(QFile::encodeName(path).constData(), &probe, SQLITE_OPEN_READONLY, nullptr);
     sqlite3_busy_timeout(probe, waitMilliseconds);
-    const int code = sqlite3_exec(probe, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    int code = SQLITE_OK;
+    if (!isWriteAhead(probe))
+        code = sqlite3_exec(probe, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     sqlite3_close(probe);
     if (code == SQLITE_BUSY)
         throw storageError(code, path);
@@ -249,13 +264,15 @@ void Database::expectReachable(const QString &path)
 
 void Database::createFile(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST)
         throw Error(Error::Conflict, QStringLiteral("“%1” exists already and is left as it is. Choose another "
-                                                    "name.").arg(path));
+                                                    "name.")
+                                         .arg(path));
     if (file < 0)
-        throw Error(Error::Storage, QStringLiteral("“%1” cannot be made: %2. Check the folder.")
-                                        .arg(path, qt_error_string(errno)));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” cannot be made: %2. Check the folder.").arg(path, qt_error_string(errno)));
     ::close(file);
 }
 
@@ -284,7 +301,6 @@ void Database::harden()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-    execute("PRAGMA locking_mode=EXCLUSIVE");
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA mmap_size=0");
@@ -295,13 +311,22 @@ void Database::takeLock()
 {
     if (m_path == QLatin1String(":memory:"))
         return;
-    int code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK && m_mode == ReadOnly && sqlite3_extended_errcode(m_handle) == SQLITE_READONLY_ROLLBACK) {
+    if (isWriteAhead(m_handle))
+        throw Error(Error::Storage,
+                    QStringLiteral("Another program has switched “%1” to write-ahead logging, which Convenor does "
+                                   "not use. It was left as it is. Switch it back there (journal_mode=DELETE), or "
+                                   "restore a backup.")
+                        .arg(m_path));
+    // In the exclusive mode a reader would keep its lock, and nobody could take back what a killed writer left half done.
+    int code = m_mode == ReadOnly ? readSchema() : SQLITE_OK;
+    if (code == SQLITE_READONLY_ROLLBACK)
         recover();
-        code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK || code == SQLITE_READONLY_ROLLBACK) {
+        execute("PRAGMA locking_mode=EXCLUSIVE");
+        code = readSchema();
     }
     if (code != SQLITE_OK)
-        refuseOpen(sqlite3_extended_errcode(m_handle));
+        refuseOpen(code);
     if (m_mode == ReadOnly)
         return;
     if (sqlite3_db_readonly(m_handle, "main") == 1 || !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
@@ -311,6 +336,12 @@ void Database::takeLock()
         refuseOpen(sqlite3_extended_errcode(m_handle));
     writeLockFile(m_path);
     m_ownsLockFile = true;
+}
+
+int Database::readSchema() const
+{
+    const int code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? code : sqlite3_extended_errcode(m_handle);
 }
 
 /// A writer was killed: its half change stands in the journal beside the file and must be taken back before anyone reads.
@@ -326,8 +357,16 @@ void Database::recover()
 void Database::refuseOpen(int code) const
 {
     if ((code & 0xff) == SQLITE_NOTADB)
-        throw Error(Error::Storage, QStringLiteral("“%1” is not a Convenor workspace, or its beginning is damaged. It was "
-                                                   "left as it is.").arg(m_path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” is not a Convenor workspace, or its beginning is damaged. It was "
+                                   "left as it is.")
+                        .arg(m_path));
+    if (code == SQLITE_READONLY_ROLLBACK)
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” was left in the middle of a change, which must be taken back before it can "
+                                   "be read, but the file or its folder is read-only. Copy it together with "
+                                   "“%1-journal” to a folder of yours, and open it there.")
+                        .arg(m_path));
     throw storageError(code, m_path);
 }
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -21,11 +23,28 @@ QByteArray lockPath(const QString &workspacePath)
     return QFile::encodeName(file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock"));
 }
 
+/// Program, process, host and moment; nothing if there is no lock file.
+QStringList readHolder(const QString &workspacePath)
+{
+    QFile file(QFile::decodeName(lockPath(workspacePath)));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList lines = QString::fromUtf8(file.read(1'000)).split(u'\n');
+    return lines.size() == 4 ? lines : QStringList();
+}
+
+/// True for what a killed process left: whoever has the file open now is somebody else.
+bool isLeftOver(const QStringList &holder)
+{
+    return holder[2] == QSysInfo::machineHostName() && ::kill(pid_t(holder[1].toInt()), 0) != 0 && errno == ESRCH;
+}
+
 } // namespace
 
 void writeLockFile(const QString &workspacePath)
 {
-    const int file = ::open(lockPath(workspacePath).constData(), O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const int file =
+        ::open(lockPath(workspacePath).constData(), O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
         return;
     const QStringList lines = {QCoreApplication::applicationName(), QString::number(QCoreApplication::applicationPid()),
@@ -38,18 +57,18 @@ void writeLockFile(const QString &workspacePath)
 
 void removeLockFile(const QString &workspacePath)
 {
-    ::unlink(lockPath(workspacePath).constData());
+    // Another process's stands there when the document was moved away and a second one opened in its place.
+    const QStringList holder = readHolder(workspacePath);
+    if (holder.isEmpty() || holder[1].toLongLong() == QCoreApplication::applicationPid())
+        ::unlink(lockPath(workspacePath).constData());
 }
 
 QString holderOf(const QString &workspacePath)
 {
-    QFile file(QFile::decodeName(lockPath(workspacePath)));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+    const QStringList holder = readHolder(workspacePath);
+    if (holder.isEmpty() || isLeftOver(holder))
         return {};
-    const QStringList lines = QString::fromUtf8(file.read(1'000)).split(u'\n');
-    if (lines.size() != 4)
-        return {};
-    return QStringLiteral(" (by %1, process %2 on %3, since %4)").arg(lines[0], lines[1], lines[2], lines[3]);
+    return QStringLiteral(" (by %1, process %2 on %3, since %4)").arg(holder[0], holder[1], holder[2], holder[3]);
 }
 
 } // namespace convenor
