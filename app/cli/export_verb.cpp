@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/export.h"
 #include "core/exchange/ics_import.h"
 
 #include <QFileInfo>
@@ -15,31 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cellText(const QJsonValue &cell)
-{
-    return cell.isDouble() ? QString::number(cell.toInteger()) : cell.toString();
-}
-
-void writeTable(const Workspace &workspace, const Kind &kind, const Filter &filter, QIODevice &device)
-{
-    CsvWriter writer(device);
-    QStringList header;
-    for (const char *name : kind.columns())
-        header << QString::fromLatin1(name);
-    writer.header(header);
-    kind.read(workspace.store(), filter, [&](qint64, const QJsonArray &cells) {
-        QStringList row;
-        for (const QJsonValue &cell : cells)
-            row << cellText(cell);
-        writer.row(row);
-    });
-}
-
 void write(const Workspace &workspace, const Arguments &arguments, QIODevice &device)
 {
     const Filter filter = filterOf(arguments, workspace.store());
     if (const Kind *kind = findKind(arguments.value("as")))
-        writeTable(workspace, *kind, filter, device);
+        exportTable(workspace.store(), *kind, filter, device);
     else
         device.write(exportCalendar(workspace.store(), filter, workspace.identity().name));
 }

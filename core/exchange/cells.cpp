@@ -21,8 +21,8 @@ QString shown(const QString &text)
 
 std::optional<int> minutesOfDuration(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:\\d+(?:\\.\\d+)?S)?)?$"));
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):(\\d\\d)$"));
+    static const QRegularExpression iso(QStringLiteral("^P(?=\\d|T\\d)(?:(\\d{1,3})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:\\d+(?:\\.\\d+)?S)?)?$"));
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):([0-5]\\d)$"));
     if (const auto match = iso.match(text); match.hasMatch())
         return (match.captured(1).toInt() * 24 + match.captured(2).toInt()) * 60 + match.captured(3).toInt();
     if (const auto match = clock.match(text); match.hasMatch())

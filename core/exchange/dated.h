@@ -4,6 +4,7 @@
 // What the importers of dated facts share: keys, intervals read from a row, and warnings about those that overlap.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/exchange/cells.h"
 #include "core/exchange/upserts.h"
 
@@ -52,6 +53,12 @@ inline QString inWords(const DateRange &range)
 template <class V> void assign(V &value, const V &given)
 {
     if (!given.isEmpty())
+        value = given;
+}
+/// Also a cell that says the same more tidily: a place that a calendar gave in two lines stays as it is.
+inline void assign(QString &value, const QString &given)
+{
+    if (!given.isEmpty() && given != cleaned(value))
         value = given;
 }
 template <class V> void assign(std::optional<V> &value, const std::optional<V> &given)

@@ -106,10 +106,12 @@ private:
         for (const auto &[header, fieldName] : m_map) {
             const int column = columnOf(header);
             const int field = fieldOf(kind, fieldName);
-            if (column >= 0)
+            if (column >= 0 && (field >= 0 || fieldName.isEmpty()))
                 taken.insert(column);
             if (column >= 0 && field >= 0)
                 fit.columns[size_t(field)] = column;
+            if (field < 0 && !fieldName.isEmpty())
+                fit.missing = fieldName; // a kind without this field cannot be meant
         }
     }
     int find(const Field &field, bool byName, QSet<int> &taken) const

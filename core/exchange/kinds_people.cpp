@@ -43,6 +43,13 @@ protected:
     QHash<qint64, qint64> m_lines; ///< line of the file that brought or changed a record, by its id
 };
 
+/// Which of two affiliations a file of people means: that of \a day, else the later one.
+bool isBetter(const Affiliation &a, const Affiliation &b, QDate day)
+{
+    return b.id.isNull() || (during(a).covers(day) && !during(b).covers(day)) ||
+           (during(a).covers(day) == during(b).covers(day) && a.since.first() > b.since.first());
+}
+
 class PeopleImporter : public RecordImporter<Person>
 {
 public:
@@ -129,7 +136,7 @@ private:
     {
         Affiliation affiliation;
         for (const Id<Affiliation> id : m_ofPerson.value(person.id))
-            if (const Affiliation *other = m_affiliations.find(id); isBetter(*other, affiliation))
+            if (const Affiliation *other = m_affiliations.find(id); isBetter(*other, affiliation, m_context.settings().today))
                 affiliation = *other;
         assign(affiliation.organisation, row.text(OrganisationField));
         assign(affiliation.department, row.text(DepartmentField));
@@ -143,12 +150,6 @@ private:
         affiliation.person = person.id;
         return m_affiliations.put(affiliation.id, affiliation) != Outcome::Unchanged;
     }
-    bool isBetter(const Affiliation &a, const Affiliation &b) const
-    {
-        const QDate today = m_context.settings().today;
-        return b.id.isNull() || (during(a).covers(today) && !during(b).covers(today)) ||
-               (during(a).covers(today) == during(b).covers(today) && a.since.first() > b.since.first());
-    }
 
     Upserts<Affiliation, Id<Affiliation>> m_affiliations;
     QHash<Id<Person>, std::vector<Id<Affiliation>>> m_ofPerson;
@@ -159,10 +160,8 @@ void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
     QHash<Id<Person>, Affiliation> current;
     const QDate day = filter.on.isValid() ? filter.on : QDate::currentDate();
     store.each<Affiliation>([&](const Affiliation &a) {
-        const auto it = current.constFind(a.person);
-        if (it == current.cend() || during(a).covers(day) ||
-            (!during(*it).covers(day) && a.since.first() > it->since.first()))
-            current.insert(a.person, a);
+        if (Affiliation &best = current[a.person]; isBetter(a, best, day))
+            best = a;
     });
     QSet<Id<Person>> members;
     if (!filter.community.isNull())
@@ -195,6 +194,7 @@ public:
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        giveDates(row, id, range);
         Affiliation affiliation = known(keyOf(id, range.since));
         affiliation.person = id;
         affiliation.since = range.since;
@@ -213,16 +213,29 @@ public:
     }
 
 private:
+    /// What a file of people said without dates is not a second affiliation: the row that says the same dates it.
+    void giveDates(const Cells &row, Id<Person> person, const DateRange &range)
+    {
+        const Affiliation undated = known(keyOf(person, HalfDate()));
+        const bool isSame = undated.organisation == row.text(OrganisationField) && undated.department == row.text(DepartmentField) &&
+                            undated.site == row.text(SiteField) && undated.until.isEmpty();
+        if (!undated.id.isNull() && isSame && !m_records.find(keyOf(person, range.since)))
+            m_records.rename(keyOf(person, HalfDate()), keyOf(person, range.since));
+    }
+
     QString m_file;
 };
 
 void readAffiliations(const Store &store, const Filter &filter, const RowSink &sink)
 {
     const Names names(store);
-    store.each<Affiliation>([&](const Affiliation &a) {
+    std::vector<Affiliation> all = store.all<Affiliation>();
+    std::stable_sort(all.begin(), all.end(), [](const Affiliation &a, const Affiliation &b) {
+        return std::pair(a.person, a.since.first()) < std::pair(b.person, b.since.first());
+    });
+    for (const Affiliation &a : all)
         if ((filter.person.isNull() || filter.person == a.person) && filter.covers(during(a)))
             sink(a.id.value(), {names.of(a.person), a.since.toString(), a.until.toString(), a.organisation, a.department, a.site});
-    });
 }
 
 class HeadcountImporter : public RecordImporter<Headcount>

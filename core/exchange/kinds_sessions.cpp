@@ -205,6 +205,8 @@ public:
         ImportContext::PersonRef person;
         if (isNamed)
             person = m_context.person(row, PersonField, HandleField, EmailField);
+        if (isNamed && !row.isRefused() && m_context.store().get(event).safeSpace)
+            row.refuse(PersonField, u"This session is a safe space, of which no names are kept. Leave the person empty."_s);
         if (!answer.rating && !answer.recommend && answer.liked.isEmpty() && answer.improve.isEmpty() && !row.isRefused())
             row.refuse(RatingField, u"This row holds no answer."_s);
         if (row.isRefused())
@@ -304,10 +306,15 @@ void readFeedback(const Store &store, const Filter &filter, const RowSink &sink)
         for (int i = 0; i < t.count; ++i)
             show(t.id.value(), t.event, {isRating ? QJsonValue(t.value) : QJsonValue(), isRating ? QJsonValue() : QJsonValue(t.value), u""_s, u""_s, u""_s});
     });
-    store.each<LooseComment>([&](const LooseComment &c) {
+    // By their text, so that two exports are the same: the ids are random.
+    std::vector<LooseComment> comments = store.all<LooseComment>();
+    std::sort(comments.begin(), comments.end(), [](const LooseComment &a, const LooseComment &b) {
+        return std::tie(a.event, a.question, a.text) < std::tie(b.event, b.question, b.text);
+    });
+    for (const LooseComment &c : comments) {
         const bool isLiked = c.question == Question::Liked;
         show(c.id.value(), c.event, {QJsonValue(), QJsonValue(), isLiked ? c.text : QString(), isLiked ? QString() : c.text, u""_s});
-    });
+    }
 }
 
 void readActions(const Store &store, const Filter &filter, const RowSink &sink)

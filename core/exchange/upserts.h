@@ -50,6 +50,15 @@ public:
         if (const auto it = m_index.constFind(key); it != m_index.cend())
             m_entries[*it].after.reset();
     }
+    /// Lets the record with \a key be found under \a newKey instead.
+    void rename(const Key &key, const Key &newKey)
+    {
+        if (const auto it = m_index.constFind(key); it != m_index.cend()) {
+            const size_t entry = *it;
+            m_index.remove(key);
+            m_index.insert(newKey, entry);
+        }
+    }
     /// Lets \a record be found under a further \a key.
     void alias(const Key &key, const Key &existing)
     {
