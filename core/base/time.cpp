@@ -222,7 +222,10 @@ When wallClock(qint64 seconds, const QString &zone)
 
 bool isKnownZone(const QString &zone)
 {
-    return !zone.isEmpty() && QTimeZone(zone.toUtf8()).isValid(); // the list of ids lacks Etc/UTC and every old name
+    // The list of ids lacks Etc/UTC and every old name such as US/Pacific; QTimeZone itself takes any word for a rule.
+    const QByteArray id = zone.toLatin1();
+    const bool isListed = !id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id);
+    return isListed || id == "GMT" || (id.contains('/') && !id.contains(',') && QTimeZone(id).isValid());
 }
 
 QString utcString(qint64 utc)
