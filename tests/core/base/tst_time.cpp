@@ -162,6 +162,10 @@ void TestTime::localToUtc_takesAnUnknownZoneAsUtc()
 {
     QVERIFY(!isKnownZone(QStringLiteral("Europe/Atlantis")));
     QVERIFY(!isKnownZone(QString()));
+    for (const char *word : {"Berlin", "Mars", "Europe", "CEST", "EST5EDT6", "UTC+2x", "posixrules/", "../zoneinfo"})
+        QVERIFY2(!isKnownZone(QString::fromLatin1(word)), word);
+    for (const char *id : {"UTC", "Etc/UTC", "Etc/GMT+5", "Europe/Berlin", "America/Argentina/Ushuaia", "US/Pacific"})
+        QVERIFY2(isKnownZone(QString::fromLatin1(id)), id);
     QCOMPARE(localToUtc(QDate(1970, 1, 2), QTime(0, 0), QStringLiteral("Europe/Atlantis")), 86'400);
 }
 
