@@ -57,6 +57,20 @@ Row rangesOf(std::vector<qint64> ids)
     return ranges;
 }
 
+/// A row that a step names twice could never be taken back: its images would contradict each other.
+void expectEachOnce(const ChangeList &list)
+{
+    std::vector<qint64> ids(list.size());
+    for (size_t i = 0; i < ids.size(); ++i)
+        ids[i] = list.id(i);
+    std::sort(ids.begin(), ids.end());
+    if (std::adjacent_find(ids.begin(), ids.end()) != ids.end())
+        throw Error(Error::Conflict,
+                    QStringLiteral("A change named a row of %1 twice. Nothing was changed; please report "
+                                   "this.")
+                        .arg(QLatin1String(list.table().name)));
+}
+
 /// The rows of \a list that were there, as their images are kept: what it removed by id, then what it changed in its
 /// order. Undone from the end, a row finds its place free; done and undone again, the history is the same.
 std::vector<size_t> imageOrder(const ChangeList &list, std::vector<qint64> &added)
@@ -109,6 +123,7 @@ void History::writeParts(qint64 seq, const ChangeSet &changes)
 {
     Row before;
     for (const auto &list : changes.lists()) {
+        expectEachOnce(*list);
         std::vector<qint64> added;
         std::string images;
         for (const size_t i : imageOrder(*list, added)) {
@@ -188,7 +203,8 @@ std::vector<Step> History::redoable() const
 ChangeSet History::reversal(const Step &step, Progress *progress) const
 {
     ChangeSet changes;
-    Statement parts = m_store.select("SELECT table_name, added, images FROM history_part WHERE step = ? ORDER BY id DESC");
+    Statement parts =
+        m_store.select("SELECT table_name, added, images FROM history_part WHERE step = ? ORDER BY id DESC");
     parts.bind(step.seq);
     while (parts.step()) {
         const RecordType &type = typeOf(parts.text(0));
@@ -207,7 +223,8 @@ void History::findAdded(const RecordType &type, std::string_view ranges, ChangeL
     QByteArray columns;
     for (const char *name : type.table->columns)
         columns += (columns.isEmpty() ? "\"" : ", \"") + QByteArray(name) + '"';
-    Statement rows = m_store.select("SELECT " + columns + " FROM \"" + type.table->name + "\" WHERE id BETWEEN ? AND ?");
+    Statement rows =
+        m_store.select("SELECT " + columns + " FROM \"" + type.table->name + "\" WHERE id BETWEEN ? AND ?");
     Row row;
     qint64 first = 0;
     for (RowReader reader(ranges); !reader.atEnd();) {

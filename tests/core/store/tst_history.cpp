@@ -239,6 +239,7 @@ class HistoryTest : public QObject
 private Q_SLOTS:
     void emptyHistory_hasNothingToTurn();
     void commit_ofNothingIsNoStep();
+    void commit_refusesToNameARowTwice();
     void commit_isKeptWithItsLabel();
     void undo_takesBackAnAddition();
     void undo_takesBackAChange();
@@ -274,6 +275,19 @@ void HistoryTest::commit_ofNothingIsNoStep()
     World world;
     world.commit({});
     QVERIFY(world.w->history().empty());
+}
+
+void HistoryTest::commit_refusesToNameARowTwice()
+{
+    World world;
+    Person renamed = world.ada;
+    renamed.name = Name(QStringLiteral("Ada King"));
+    ChangeSet changes;
+    changes.add(world.ada);
+    changes.change(world.ada, renamed);
+    QVERIFY(isRefused(Error::Conflict, "row of person twice", [&] { world.commit(std::move(changes)); }));
+    QVERIFY(world.people().empty() && world.w->history().empty());
+    QCOMPARE(world.w->check(), QStringList());
 }
 
 void HistoryTest::commit_isKeptWithItsLabel()
