@@ -522,7 +522,7 @@ void TestRecurrence::hostileRulesEndSoon()
     } catch (const Error &error) {
         QVERIFY(error.sentence().endsWith(u'.'));
     }
-    QVERIFY2(timer.milliseconds() < 50, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
+    QVERIFY2(timer.milliseconds() < 2'000, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
 }
 
 void TestRecurrence::aFileOfHostileRulesEndsSoon()
@@ -537,7 +537,7 @@ void TestRecurrence::aFileOfHostileRulesEndsSoon()
             continue; // that many are refused is what is wanted
         }
     }
-    QVERIFY2(timer.milliseconds() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
+    QVERIFY2(timer.milliseconds() < 10'000, qPrintable(QStringLiteral("%1 ms").arg(timer.milliseconds())));
 }
 
 QTEST_GUILESS_MAIN(TestRecurrence)
