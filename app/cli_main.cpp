@@ -81,5 +81,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVENOR_VERSION));
     QLocale::setDefault(QLocale::c()); // the command line speaks English and reads the same everywhere
     QLoggingCategory::setFilterRules(qEnvironmentVariableIsSet("CONVENOR_DEBUG") ? QString() : u"convenor.*=false"_s);
-    return runWords(QCoreApplication::arguments().mid(1));
+    const int status = runWords(QCoreApplication::arguments().mid(1));
+    if (fflush(stdout) == 0 && ferror(stdout) == 0)
+        return status;
+    printError(u"Not all of the answer could be written to standard output, which is full or closed."_s);
+    return status == Done ? Unreadable : status;
 }

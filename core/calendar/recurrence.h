@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // When a series meets: RFC 5545 rules of whole days, expanded in wall-clock time and turned into instants last, so that a
-// meeting at 09:00 stays at 09:00. Every step walks calendar days, so that no rule, however hostile, can run long.
+// meeting at 09:00 stays at 09:00. libical finds the days; times of day, BYSETPOS, COUNT and UNTIL are multiplied in and
+// counted here, and what it would search for in vain is refused before, so that no rule, however hostile, can run long.
 //
 //     ExpansionBudget budget;
 //     expand({When::timed(QDate(2026, 1, 6), QTime(9, 0), zone), QStringLiteral("FREQ=MONTHLY;BYDAY=1TU")}, until, budget);

@@ -21,6 +21,14 @@ QString fileName(const QString &path)
     return path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
 }
 
+/// The columns of a file, for a sentence.
+QString shown(const QStringList &header)
+{
+    constexpr int longest = 200;
+    const QString text = header.join(u", "_s);
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
 bool isCalendar(const ImportRequest &request)
 {
     return request.kind == "ics"_L1 || (request.kind.isEmpty() && request.path.endsWith(".ics"_L1, Qt::CaseInsensitive));
@@ -72,7 +80,7 @@ public:
     {
         for (const auto &[header, field] : m_map) {
             if (columnOf(header) < 0)
-                throw Error(Error::Invalid, u"%1 has no column “%2”. It has: %3."_s.arg(file, header, m_header.join(u", "_s)));
+                throw Error(Error::Invalid, u"%1 has no column “%2”. It has: %3."_s.arg(file, header, shown(m_header)));
             if (!field.isEmpty() && fieldOf(kind, field) < 0)
                 throw Error(Error::Invalid, u"“%1” is no field of %2. Its fields are: %3."_s.arg(field, QLatin1String(kind.name), names(kind)));
         }
@@ -163,7 +171,7 @@ const Kind &kindOf(const QStringList &header, const ImportRequest &request)
     if (!request.kind.isEmpty())
         throw Error(Error::Invalid, u"“%1” is no kind of table that can be imported. The kinds are: %2."_s.arg(request.kind, known.join(u", "_s)));
     throw Error(Error::Invalid, u"What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3."_s
-                                    .arg(fileName(request.path), header.join(u", "_s).left(200), known.join(u", "_s)));
+                                    .arg(fileName(request.path), shown(header), known.join(u", "_s)));
 }
 
 QString unusedColumns(const QStringList &header, const Fit &fit)
@@ -172,7 +180,7 @@ QString unusedColumns(const QStringList &header, const Fit &fit)
     for (int i = 0; i < header.size(); ++i)
         if (!header[i].isEmpty() && std::find(fit.columns.begin(), fit.columns.end(), i) == fit.columns.end())
             unused << header[i];
-    return unused.join(u", "_s);
+    return shown(unused);
 }
 
 ImportContext::Settings settingsOf(const Store &store, const ImportRequest &request)
@@ -214,7 +222,7 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, Progress 
     const Fit fit = fitting.fit(kind);
     if (!fit.missing.isEmpty())
         throw Error(Error::Invalid, u"%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4."_s
-                                        .arg(fileName(request.path), fit.missing, QLatin1String(kind.name), reader.header().join(u", "_s)));
+                                        .arg(fileName(request.path), fit.missing, QLatin1String(kind.name), shown(reader.header())));
     if (progress)
         progress->begin("Reading", reader.size());
     ImportContext context(store, settingsOf(store, request));

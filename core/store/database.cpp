@@ -329,13 +329,18 @@ void Database::takeLock()
         refuseOpen(code);
     if (m_mode == ReadOnly)
         return;
-    if (sqlite3_db_readonly(m_handle, "main") == 1 || !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
+    if (sqlite3_db_readonly(m_handle, "main") == 1 || !isFolderWritable())
         refuseOpen(SQLITE_READONLY);
     // Rolled back, for a commit would make a database of an empty file; the lock stays.
     if (sqlite3_exec(m_handle, "BEGIN EXCLUSIVE; ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
         refuseOpen(sqlite3_extended_errcode(m_handle));
     writeLockFile(m_path);
     m_ownsLockFile = true;
+}
+
+bool Database::isFolderWritable() const
+{
+    return QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
 }
 
 int Database::readSchema() const
@@ -347,6 +352,8 @@ int Database::readSchema() const
 /// A writer was killed: its half change stands in the journal beside the file and must be taken back before anyone reads.
 void Database::recover()
 {
+    if (!isFolderWritable())
+        return;
     sqlite3 *writer = nullptr;
     sqlite3_open_v2(QFile::encodeName(m_path).constData(), &writer, SQLITE_OPEN_READWRITE, nullptr);
     sqlite3_busy_timeout(writer, waitMilliseconds);

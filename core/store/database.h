@@ -112,6 +112,7 @@ private:
     void open();
     void harden();
     void takeLock();
+    bool isFolderWritable() const;
     int readSchema() const;
     void recover();
     [[noreturn]] void refuseOpen(int code) const;
