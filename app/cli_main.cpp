@@ -62,7 +62,8 @@ int runWords(const QStringList &words)
         fputs(manPage().toUtf8().constData(), stdout);
         return Done;
     }
-    const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb &v) { return name == QLatin1String(v.name); });
+    const auto verb =
+        std::find_if(verbs().begin(), verbs().end(), [&](const Verb &v) { return name == QLatin1String(v.name); });
     if (verb != verbs().end())
         return runVerb(*verb, words.mid(1));
     printError(name.isEmpty() ? u"Say what to do. See: convenor-cli --help"_s

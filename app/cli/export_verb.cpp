@@ -30,7 +30,8 @@ void writeFile(const Workspace &workspace, const Arguments &arguments)
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath())
         throw Error(Error::Invalid, u"“%1” is the workspace itself. Choose another name for the file."_s.arg(path));
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        throw Error(Error::Invalid, u"“%1” is a folder or a device. Name a file, or leave -o out for standard output."_s.arg(path));
+        throw Error(Error::Invalid,
+                    u"“%1” is a folder or a device. Name a file, or leave -o out for standard output."_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));

@@ -30,7 +30,8 @@ QString wrapped(const QString &text, int indent)
 
 QString optionName(const Option &option)
 {
-    return u"--"_s + QLatin1String(option.name) + (*option.value ? u' ' + QString::fromLatin1(option.value) : QString());
+    return u"--"_s + QLatin1String(option.name) +
+           (*option.value ? u' ' + QString::fromLatin1(option.value) : QString());
 }
 
 std::vector<Option> optionsOf(const Verb &verb)
@@ -47,8 +48,9 @@ QString escaped(const QString &text)
     return result.startsWith(u'.') ? u"\\&"_s + result : result;
 }
 
-constexpr auto exitStatuses = "0 done; 1 refused, nothing was changed (for check: damage found); 2 wrong usage; 3 a file could not be "
-                              "read or written, or is open elsewhere.";
+constexpr auto exitStatuses =
+    "0 done; 1 refused, nothing was changed (for check: damage found); 2 wrong usage; 3 a file could not be "
+    "read or written, or is open elsewhere.";
 
 } // namespace
 
@@ -65,12 +67,14 @@ QString generalHelp()
                    "A workbench for people who convene communities of practice, without a window.\n\n"_s;
     for (const Verb &verb : verbs())
         text += u"  "_s + QString::fromLatin1(verb.name).leftJustified(10) + QString::fromLatin1(verb.summary) + u'\n';
-    return text + u"\nconvenor-cli VERB --help tells more of each.\n\nExit status:\n"_s + wrapped(QLatin1String(exitStatuses), 2);
+    return text + u"\nconvenor-cli VERB --help tells more of each.\n\nExit status:\n"_s +
+           wrapped(QLatin1String(exitStatuses), 2);
 }
 
 QString helpOf(const Verb &verb)
 {
-    QString text = u"Usage: convenor-cli %1 %2 [options]\n\n"_s.arg(QLatin1String(verb.name), QLatin1String(verb.arguments));
+    QString text =
+        u"Usage: convenor-cli %1 %2 [options]\n\n"_s.arg(QLatin1String(verb.name), QLatin1String(verb.arguments));
     const QString summary = QString::fromLatin1(verb.summary);
     text += summary.left(1).toUpper() + summary.mid(1) + u".\n"_s;
     if (*verb.text)
@@ -83,7 +87,8 @@ QString helpOf(const Verb &verb)
 
 QString manPage()
 {
-    QString page = u".TH CONVENOR\\-CLI 1 \"\" \"Convenor %1\" \"User commands\"\n"_s.arg(QCoreApplication::applicationVersion());
+    QString page =
+        u".TH CONVENOR\\-CLI 1 \"\" \"Convenor %1\" \"User commands\"\n"_s.arg(QCoreApplication::applicationVersion());
     page += u".SH NAME\nconvenor\\-cli \\- plan, log and look after communities of practice, without a window\n"_s;
     page += u".SH SYNOPSIS\n.B convenor\\-cli\n.I VERB WORKSPACE\n[arguments] [\\-\\-json]\n.SH VERBS\n"_s;
     for (const Verb &verb : verbs()) {
@@ -93,7 +98,8 @@ QString manPage()
         if (*verb.text)
             page += u".PP\n"_s + escaped(QString::fromUtf8(verb.text)) + u'\n';
         for (const Option &option : optionsOf(verb))
-            page += u".TP\n.B "_s + escaped(optionName(option)) + u'\n' + escaped(QString::fromUtf8(option.text)) + u'\n';
+            page +=
+                u".TP\n.B "_s + escaped(optionName(option)) + u'\n' + escaped(QString::fromUtf8(option.text)) + u'\n';
     }
     return page + u".SH EXIT STATUS\n"_s + escaped(QLatin1String(exitStatuses)) + u'\n';
 }

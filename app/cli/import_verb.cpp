@@ -68,11 +68,15 @@ void printPlan(const ImportPlan &plan, bool dryRun)
 {
     const ImportResult &result = plan.result;
     print(u"%1 (%2): %3 added, %4 updated, %5 unchanged, %6 rejected%7"_s.arg(plan.name, plan.kind)
-              .arg(result.added).arg(result.updated).arg(result.unchanged).arg(result.rejected)
+              .arg(result.added)
+              .arg(result.updated)
+              .arg(result.unchanged)
+              .arg(result.rejected)
               .arg(dryRun ? u" (nothing was changed: --dry-run)"_s : QString()));
     QStringList problems;
     for (const ImportProblem &problem : result.problems)
-        problems << u"Row %1%2: %3"_s.arg(problem.row).arg(problem.field.isEmpty() ? QString() : u", "_s + problem.field, problem.message);
+        problems << u"Row %1%2: %3"_s.arg(problem.row)
+                        .arg(problem.field.isEmpty() ? QString() : u", "_s + problem.field, problem.message);
     printLines(problems, plan.name);
     printLines(result.warnings, plan.name);
 }
@@ -97,8 +101,10 @@ int run(const Arguments &arguments)
 {
     if (arguments.has("zone") && !isKnownZone(arguments.value("zone")))
         return wrongUsage(u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(arguments.value("zone")));
-    if (const Kind *kind = findKind(arguments.value("as")); arguments.has("as") && arguments.value("as") != "ics"_L1 && !(kind && kind->importer))
-        return wrongUsage(u"“%1” is no kind of table that can be imported. See: convenor-cli import --help"_s.arg(arguments.value("as")));
+    if (const Kind *kind = findKind(arguments.value("as"));
+        arguments.has("as") && arguments.value("as") != "ics"_L1 && !(kind && kind->importer))
+        return wrongUsage(u"“%1” is no kind of table that can be imported. See: convenor-cli import --help"_s.arg(
+            arguments.value("as")));
     const bool dryRun = arguments.has("dry-run");
     const auto workspace = dryRun ? openToRead(arguments.workspace()) : openToWrite(arguments.workspace());
     ImportResult sum;

@@ -54,7 +54,8 @@ void listAgenda(const Workspace &workspace, const Arguments &arguments, bool hel
         wanted.from = wanted.to = filter.on;
     if (arguments.isJson()) {
         ListPrinter printer({"id", "uid", "original_start", "title", "communities", "start_local", "zone", "start_utc", "minutes",
-                             "all_day", "status", "series", "place", "url", "attendance"}, true);
+                             "all_day", "status", "series", "place", "url", "attendance"},
+                            true);
         for (const AgendaRow &row : agenda(workspace.store(), wanted))
             if (!heldOnly || row.isHeld)
                 printer.row(cellsOf(row));
@@ -108,7 +109,8 @@ void listCore(const Workspace &workspace, const Arguments &arguments)
     ListPrinter printer(json ? std::vector<const char *>{"community", "name", "day", "core", "on_break", "active", "state", "attention",
                                                          "top_share", "top_acts", "acts", "absence_factor", "people"}
                              : std::vector<const char *>{"community", "name", "core", "on_break", "active", "state", "attention",
-                                                         "top_share", "absence_factor", "people"}, json);
+                                                         "top_share", "absence_factor", "people"},
+                        json);
     for (const CoreRow &row : coreTable(workspace.store(), day)) {
         if (!filter.community.isNull() && filter.community != row.community)
             continue;

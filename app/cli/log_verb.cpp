@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
-#include "core/calendar/event_lookup.h"
 #include "core/calendar/calendar_mapping.h"
+#include "core/calendar/event_lookup.h"
 #include "core/sessions/log_session.h"
 
 #include <QFile>
@@ -61,8 +61,8 @@ int run(const Arguments &arguments)
         printJson({{u"event"_s, log.event.toString()}, {u"title"_s, title}, {u"present"_s, summary.present},
                    {u"guests"_s, QJsonArray::fromStringList(summary.guests)}});
     else
-        print(u"Logged “%1”: %2 by name%3. Take it back with: convenor-cli undo %4"_s
-                  .arg(title).arg(summary.present)
+        print(u"Logged “%1”: %2 by name%3. Take it back with: convenor-cli undo %4"_s.arg(title)
+                  .arg(summary.present)
                   .arg(guests.isEmpty() ? QString() : u", of them new as guests: "_s + guests, arguments.workspace()));
     return Done;
 }

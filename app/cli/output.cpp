@@ -22,7 +22,8 @@ constexpr int widestColumn = 48;
 
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
 }
 
 /// Most cells are short plain texts and numbers, and a document for each would take most of the time of a list.
@@ -182,7 +183,8 @@ void ProgressLine::show()
         m_progress.cancel();
     if (!m_isTerminal || m_progress.total() == 0)
         return;
-    fprintf(stderr, "\r%s %lld %%\033[K", m_progress.name(), static_cast<long long>(100 * m_progress.done() / m_progress.total()));
+    fprintf(stderr, "\r%s %lld %%\033[K", m_progress.name(),
+            static_cast<long long>(100 * m_progress.done() / m_progress.total()));
     fflush(stderr);
 }
 

@@ -95,7 +95,8 @@ QString chosenBackup(const Arguments &arguments)
         if (QFileInfo(backup.path).fileName() == text)
             return backup.path;
     if (!QFileInfo(text).isFile())
-        throw Error(Error::NotFound, u"There is no backup “%1”. See: convenor-cli backups %2"_s.arg(text, arguments.workspace()));
+        throw Error(Error::NotFound,
+                    u"There is no backup “%1”. See: convenor-cli backups %2"_s.arg(text, arguments.workspace()));
     return text;
 }
 
@@ -115,7 +116,8 @@ int restore(const Arguments &arguments)
     if (arguments.isJson())
         printJson({{u"restored"_s, backup}, {u"kept"_s, kept}});
     else
-        print(kept.isEmpty() ? u"Restored %1."_s.arg(path) : u"Restored %1. What stood there is kept as %2"_s.arg(path, kept));
+        print(kept.isEmpty() ? u"Restored %1."_s.arg(path)
+                             : u"Restored %1. What stood there is kept as %2"_s.arg(path, kept));
     return Done;
 }
 

@@ -22,7 +22,8 @@ std::unique_ptr<Workspace> openToWrite(const QString &path)
     const QDate horizon = horizonFor(QDate::currentDate());
     // What was undone could not be done again after a further step, so that the horizon waits for a person's next one.
     if (!workspace->canRedo())
-        workspace->commitSystem({u"series.extend"_s, horizon.toString(Qt::ISODate)}, extendSeries(workspace->store(), horizon));
+        workspace->commitSystem({u"series.extend"_s, horizon.toString(Qt::ISODate)},
+                                extendSeries(workspace->store(), horizon));
     return workspace;
 }
 
@@ -42,17 +43,19 @@ Filter filterOf(const Arguments &arguments, const Store &store)
     if (arguments.has("community")) {
         filter.community = CommunityDirectory(store).find(arguments.value("community"));
         if (filter.community.isNull())
-            throw Error(Error::NotFound, u"There is no community “%1”. See: convenor-cli list %2 communities"_s
-                                             .arg(arguments.value("community"), arguments.workspace()));
+            throw Error(Error::NotFound, u"There is no community “%1”. See: convenor-cli list %2 communities"_s.arg(
+                                             arguments.value("community"), arguments.workspace()));
     }
     if (arguments.has("person")) {
         const QString text = arguments.value("person");
         const auto match = PeopleDirectory(store, {text}).find(text);
         filter.person = match.id;
         if (match.isAmbiguous)
-            throw Error(Error::Conflict, u"Several people are called “%1”. Give the handle or e-mail address."_s.arg(text));
+            throw Error(Error::Conflict,
+                        u"Several people are called “%1”. Give the handle or e-mail address."_s.arg(text));
         if (match.id.isNull())
-            throw Error(Error::NotFound, u"There is nobody called “%1”. See: convenor-cli list %2 people"_s.arg(text, arguments.workspace()));
+            throw Error(Error::NotFound, u"There is nobody called “%1”. See: convenor-cli list %2 people"_s.arg(
+                                             text, arguments.workspace()));
     }
     return filter;
 }

@@ -104,7 +104,8 @@ private:
 QString Reader::read(const QString &text)
 {
     if (m_first.date.year() < firstYear || m_first.date.year() > lastYear)
-        refuse(QStringLiteral("The series begins in the year %1. Let it begin nearer to today.").arg(m_first.date.year()));
+        refuse(
+            QStringLiteral("The series begins in the year %1. Let it begin nearer to today.").arg(m_first.date.year()));
     split(text);
     for (const QString &name : m_parts.keys())
         if (m_problem.isEmpty())
@@ -154,9 +155,11 @@ void Reader::readPart(const QString &name)
         m_interval = number(name, longestInterval);
     else if (name == QLatin1String("COUNT"))
         m_rule.count = number(name, mostCount);
-    else if (name != QLatin1String("WKST") && !(name == QLatin1String("RSCALE") && value == QLatin1String("GREGORIAN")) &&
+    else if (name != QLatin1String("WKST") &&
+             !(name == QLatin1String("RSCALE") && value == QLatin1String("GREGORIAN")) &&
              !(name == QLatin1String("SKIP") && value == QLatin1String("OMIT")))
-        refuse(QStringLiteral("The rule has a part that Convenor does not know: %1=%2.").arg(name.left(20), value.left(30)));
+        refuse(QStringLiteral("The rule has a part that Convenor does not know: %1=%2.")
+                   .arg(name.left(20), value.left(30)));
 }
 
 void Reader::readUnit()
@@ -166,9 +169,10 @@ void Reader::readUnit()
     static const QStringList finer = {QStringLiteral("HOURLY"), QStringLiteral("MINUTELY"), QStringLiteral("SECONDLY")};
     const QString unit = m_parts[QStringLiteral("FREQ")];
     if (finer.contains(unit))
-        refuse(QStringLiteral("The rule repeats %1; Convenor keeps series of days, weeks, months or years. Use FREQ=DAILY "
-                              "with BYHOUR.")
-                   .arg(unit));
+        refuse(
+            QStringLiteral("The rule repeats %1; Convenor keeps series of days, weeks, months or years. Use FREQ=DAILY "
+                           "with BYHOUR.")
+                .arg(unit));
     else if (!units.contains(unit))
         refuse(QStringLiteral("The rule's FREQ=%1 is none of DAILY, WEEKLY, MONTHLY, YEARLY.").arg(unit.left(30)));
 }
@@ -452,7 +456,7 @@ private:
     const Rule &m_rule;
     icalrecurrencetype m_asked;
     bool m_isPicked = false; ///< libical has applied BYSETPOS
-    qint64 m_period; ///< the one to begin with
+    qint64 m_period;         ///< the one to begin with
     qint64 m_lastPeriod;
     std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> m_iterator;
     QDate m_day;               ///< the next one
@@ -460,7 +464,10 @@ private:
 };
 
 PeriodWalk::PeriodWalk(const Rule &rule, QDate first, QDate from, QDate last)
-    : m_rule(rule), m_asked(askedFor(rule.days)), m_period(periodOf(rule.days, first)), m_lastPeriod(periodOf(rule.days, last)),
+    : m_rule(rule),
+      m_asked(askedFor(rule.days)),
+      m_period(periodOf(rule.days, first)),
+      m_lastPeriod(periodOf(rule.days, last)),
       m_iterator(nullptr, &icalrecur_iterator_free)
 {
     const qint64 skipped = periodOf(rule.days, from) - m_period;
@@ -488,9 +495,10 @@ qint64 stepsOf(const icalrecurrencetype &days)
 void PeriodWalk::checkSteps(qint64 period) const
 {
     if ((period - m_period) / m_rule.days.interval * stepsOf(m_rule.days) > mostSteps)
-        throw Error(Error::Invalid, QStringLiteral("The series begins on %1, too far away to work out all that it makes. "
-                                                   "Let it begin later.")
-                                        .arg(QDate::fromJulianDay(beginOf(m_rule.days, m_period)).toString(Qt::ISODate)));
+        throw Error(Error::Invalid,
+                    QStringLiteral("The series begins on %1, too far away to work out all that it makes. "
+                                   "Let it begin later.")
+                        .arg(QDate::fromJulianDay(beginOf(m_rule.days, m_period)).toString(Qt::ISODate)));
 }
 
 /// libical is right about BYSETPOS, and quicker than we are, where weekdays pick the days of months and years.

@@ -78,7 +78,8 @@ ChangeSet extendSeries(const Store &store, QDate horizon)
     ChangeSet changes;
     for (const Series &series : seriesEndingBefore(store, horizon)) {
         ExpansionBudget budget;
-        for (const Occurrence &occurrence : expand(recurrenceOf(series), series.expandedUntil.addDays(1), horizon, budget))
+        for (const Occurrence &occurrence :
+             expand(recurrenceOf(series), series.expandedUntil.addDays(1), horizon, budget))
             addOccurrence(store, series, occurrence, changes);
         Series extended = series;
         extended.expandedUntil = horizon;

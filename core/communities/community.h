@@ -27,9 +27,9 @@ struct Community
     Origin origin = Origin::Unknown;
     Openness openness = Openness::Unknown;
     HalfDate founded;
-    HalfDate closed; ///< the last day on which it was open; empty: still open
-    QString colour;  ///< one of the 12 hues of the identity palette
-    QString shape;   ///< one of the 8 emblem shapes
+    HalfDate closed;                ///< the last day on which it was open; empty: still open
+    QString colour;                 ///< one of the 12 hues of the identity palette
+    QString shape;                  ///< one of the 8 emblem shapes
     std::optional<int> cadenceDays; ///< the rhythm that it aims at, in days between sessions
 
     bool operator==(const Community &) const = default;

@@ -21,7 +21,8 @@ QString shown(const QString &text)
 
 std::optional<int> minutesOfDuration(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^P(?=\\d|T\\d)(?:(\\d{1,3})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:\\d+(?:\\.\\d+)?S)?)?$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^P(?=\\d|T\\d)(?:(\\d{1,3})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:\\d+(?:\\.\\d+)?S)?)?$"));
     static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):([0-5]\\d)$"));
     if (const auto match = iso.match(text); match.hasMatch())
         return (match.captured(1).toInt() * 24 + match.captured(2).toInt()) * 60 + match.captured(3).toInt();
@@ -89,7 +90,8 @@ std::optional<int> Cells::number(int field, int least, int most)
     const double value = cell.toDouble(&ok);
     if (ok && value == std::floor(value) && value >= least && value <= most)
         return int(value);
-    const QString range = most == INT_MAX ? QStringLiteral("from %1").arg(least) : QStringLiteral("from %1 to %2").arg(least).arg(most);
+    const QString range =
+        most == INT_MAX ? QStringLiteral("from %1").arg(least) : QStringLiteral("from %1 to %2").arg(least).arg(most);
     refuse(field, QStringLiteral("“%1” is not a whole number %2.").arg(shown(cell), range));
     return std::nullopt;
 }
@@ -135,7 +137,8 @@ void Cells::refuseWord(int field, const std::vector<const char *> &known)
     for (const char *word : known)
         if (*word)
             words << QString::fromLatin1(word);
-    refuse(field, QStringLiteral("“%1” is not known here. Use one of: %2.").arg(shown(text(field)), words.join(QStringLiteral(", "))));
+    refuse(field, QStringLiteral("“%1” is not known here. Use one of: %2.")
+                      .arg(shown(text(field)), words.join(QStringLiteral(", "))));
 }
 
 QString Cells::normalised(const QString &text)

@@ -37,7 +37,8 @@ inline DateRange readRange(Cells &row, int from, int to)
 {
     const DateRange range{row.halfDate(from), row.halfDate(to)};
     if (!range.isOrdered())
-        row.refuse(to, QStringLiteral("It ends on %1, before it begins on %2.").arg(range.until.toString(), range.since.toString()));
+        row.refuse(to, QStringLiteral("It ends on %1, before it begins on %2.")
+                           .arg(range.until.toString(), range.since.toString()));
     return range;
 }
 
@@ -45,8 +46,8 @@ inline DateRange readRange(Cells &row, int from, int to)
 inline QString inWords(const DateRange &range)
 {
     const QString since = range.since.isEmpty() ? QStringLiteral("an unknown day") : range.since.toString();
-    return QStringLiteral("from %1 %2").arg(since, range.until.isEmpty() ? QStringLiteral("on")
-                                                                         : QStringLiteral("to ") + range.until.toString());
+    return QStringLiteral("from %1 %2")
+        .arg(since, range.until.isEmpty() ? QStringLiteral("on") : QStringLiteral("to ") + range.until.toString());
 }
 
 /// Takes a value that a row gives; an empty cell leaves what is known.
@@ -85,8 +86,10 @@ void warnOfOverlaps(const Upserts<T, Key> &records, const QHash<qint64, qint64> 
             const qint64 line = std::max(lines.value(members[i]->id.value()), lines.value(members[i - 1]->id.value()));
             if (line && during(*members[i]).overlaps(during(*members[i - 1])))
                 sentences.insert(line, QStringLiteral("%1, row %2: %3 %4 overlaps the one %5.")
-                                           .arg(file).arg(line)
-                                           .arg(describe(*members[i]), inWords(during(*members[i])), inWords(during(*members[i - 1]))));
+                                           .arg(file)
+                                           .arg(line)
+                                           .arg(describe(*members[i]), inWords(during(*members[i])),
+                                                inWords(during(*members[i - 1]))));
         }
     }
     result.warnings += sentences.values();

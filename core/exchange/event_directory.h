@@ -52,7 +52,10 @@ public:
     EventName of(Id<Event> id) const { return m_names.value(id); }
     QDate dayOf(Id<Event> id) const { return m_days.value(id); }
     QStringList communitiesOf(Id<Event> id) const { return m_communities.value(id); }
-    bool isOf(Id<Event> id, Id<Community> community) const { return community.isNull() || m_pairs.contains({id, community}); }
+    bool isOf(Id<Event> id, Id<Community> community) const
+    {
+        return community.isNull() || m_pairs.contains({id, community});
+    }
 
 private:
     QHash<Id<Event>, EventName> m_names;

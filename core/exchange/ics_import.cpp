@@ -63,10 +63,16 @@ class CalendarImporter
 {
 public:
     CalendarImporter(const Store &store, const ImportContext::Settings &settings, QString file, ImportResult &result)
-        : m_store(store), m_settings(settings), m_file(std::move(file)), m_result(result), m_communities(store),
-          m_horizon(horizonFor(settings.today)), m_series(store, [](const Series &s) { return s.uid; }),
+        : m_store(store),
+          m_settings(settings),
+          m_file(std::move(file)),
+          m_result(result),
+          m_communities(store),
+          m_horizon(horizonFor(settings.today)),
+          m_series(store, [](const Series &s) { return s.uid; }),
           m_events(store, [](const Event &e) { return key(e.uid, e.originalStart); }),
-          m_eventPlacings(store), m_seriesPlacings(store)
+          m_eventPlacings(store),
+          m_seriesPlacings(store)
     {
         m_events.each([&](const Event &e) {
             if (e.series)
@@ -79,7 +85,8 @@ public:
     {
         std::stable_partition(events.begin(), events.end(), [](const CalendarEvent *e) { return !e->recurrenceId; });
         for (const CalendarEvent *event : events) {
-            const auto failure = event->problem.isEmpty() ? sentenceOfFailure([&] { takeOne(*event, events); }) : event->problem;
+            const auto failure =
+                event->problem.isEmpty() ? sentenceOfFailure([&] { takeOne(*event, events); }) : event->problem;
             if (failure)
                 refuse(*event, *failure);
         }
@@ -88,8 +95,9 @@ public:
     void finish(ChangeSet &changes)
     {
         if (m_unplaced > 0)
-            m_result.warnings << counted(m_unplaced, "event belongs", "events belong") +
-                                     u" to no community: listed as unassigned. CATEGORIES or --community would place them."_s;
+            m_result.warnings
+                << counted(m_unplaced, "event belongs", "events belong") +
+                       u" to no community: listed as unassigned. CATEGORIES or --community would place them."_s;
         m_series.finish(changes);
         m_seriesPlacings.finish(changes);
         m_events.finish(changes);
@@ -97,7 +105,10 @@ public:
     }
 
 private:
-    static QString key(const QString &uid, const QString &originalStart) { return keyOf(Verbatim{uid}, Verbatim{originalStart}); }
+    static QString key(const QString &uid, const QString &originalStart)
+    {
+        return keyOf(Verbatim{uid}, Verbatim{originalStart});
+    }
 
     void takeOne(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all)
     {
@@ -164,7 +175,8 @@ private:
         event.status = statusOf(given, event.status);
     }
 
-    Outcome takeSeries(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all, const QList<Id<Community>> &communities)
+    Outcome takeSeries(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all,
+                       const QList<Id<Community>> &communities)
     {
         const Series *known = m_series.find(given.uid);
         Series series;
@@ -308,7 +320,8 @@ QByteArray exportCalendar(const Store &store, const Filter &filter, const QStrin
     QHash<Id<Series>, QStringList> wantedSeries;
     std::vector<CalendarEvent> events;
     store.each<Event>([&](const Event &event) {
-        if (!names.isOf(event.id, filter.community) || !filter.covers(event.date) || (filter.on.isValid() && filter.on != event.date))
+        if (!names.isOf(event.id, filter.community) || !filter.covers(event.date) ||
+            (filter.on.isValid() && filter.on != event.date))
             return;
         const QStringList communities = names.communitiesOf(event.id);
         if (event.series && !wantedSeries.contains(*event.series))

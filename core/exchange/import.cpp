@@ -31,13 +31,15 @@ QString shown(const QStringList &header)
 
 bool isCalendar(const ImportRequest &request)
 {
-    return request.kind == "ics"_L1 || (request.kind.isEmpty() && request.path.endsWith(".ics"_L1, Qt::CaseInsensitive));
+    return request.kind == "ics"_L1 ||
+           (request.kind.isEmpty() && request.path.endsWith(".ics"_L1, Qt::CaseInsensitive));
 }
 
 bool isHeaderOf(const QString &header, const Field &field)
 {
     const QString word = Cells::normalised(header);
-    return word == QLatin1String(field.name) || QString::fromLatin1(field.aliases).split(u' ', Qt::SkipEmptyParts).contains(word);
+    return word == QLatin1String(field.name) ||
+           QString::fromLatin1(field.aliases).split(u' ', Qt::SkipEmptyParts).contains(word);
 }
 
 /// The column of each field of a kind, or -1; how well they fit.
@@ -70,7 +72,8 @@ public:
             if (kind.fields[i].use == Field::Needed && fit.columns[i] < 0)
                 fit.missing = QString::fromLatin1(kind.fields[i].name);
         if (const int event = fieldOf(kind, u"event"_s), start = fieldOf(kind, u"start"_s);
-            fit.missing.isEmpty() && event >= 0 && start >= 0 && fit.columns[size_t(event)] < 0 && fit.columns[size_t(start)] < 0)
+            fit.missing.isEmpty() && event >= 0 && start >= 0 && fit.columns[size_t(event)] < 0 &&
+            fit.columns[size_t(start)] < 0)
             fit.missing = u"event"_s;
         return fit;
     }
@@ -82,7 +85,8 @@ public:
             if (columnOf(header) < 0)
                 throw Error(Error::Invalid, u"%1 has no column “%2”. It has: %3."_s.arg(file, header, shown(m_header)));
             if (!field.isEmpty() && fieldOf(kind, field) < 0)
-                throw Error(Error::Invalid, u"“%1” is no field of %2. Its fields are: %3."_s.arg(field, QLatin1String(kind.name), names(kind)));
+                throw Error(Error::Invalid, u"“%1” is no field of %2. Its fields are: %3."_s.arg(
+                                                field, QLatin1String(kind.name), names(kind)));
         }
     }
 
@@ -125,7 +129,8 @@ private:
     int find(const Field &field, bool byName, QSet<int> &taken) const
     {
         for (int i = 0; i < m_header.size(); ++i) {
-            const bool fits = byName ? Cells::normalised(m_header[i]) == QLatin1String(field.name) : isHeaderOf(m_header[i], field);
+            const bool fits =
+                byName ? Cells::normalised(m_header[i]) == QLatin1String(field.name) : isHeaderOf(m_header[i], field);
             if (fits && !taken.contains(i)) {
                 taken.insert(i);
                 return i;
@@ -150,7 +155,8 @@ const Kind *guessKind(const QStringList &header, const ImportRequest &request)
         const Fit fit = fitting.fit(kind);
         if (!kind.importer || !fit.isUsable())
             continue;
-        const int score = 1 + 2 * fit.used + (name.contains(QLatin1String(kind.name)) ? scoreOfName : 0) - int(kind.fields.size()) / 8;
+        const int score = 1 + 2 * fit.used + (name.contains(QLatin1String(kind.name)) ? scoreOfName : 0) -
+                          int(kind.fields.size()) / 8;
         if (score > bestScore) {
             best = &kind;
             bestScore = score;
@@ -169,9 +175,11 @@ const Kind &kindOf(const QStringList &header, const ImportRequest &request)
         if (each.importer)
             known << QString::fromLatin1(each.name);
     if (!request.kind.isEmpty())
-        throw Error(Error::Invalid, u"“%1” is no kind of table that can be imported. The kinds are: %2."_s.arg(request.kind, known.join(u", "_s)));
-    throw Error(Error::Invalid, u"What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3."_s
-                                    .arg(fileName(request.path), shown(header), known.join(u", "_s)));
+        throw Error(Error::Invalid, u"“%1” is no kind of table that can be imported. The kinds are: %2."_s.arg(
+                                        request.kind, known.join(u", "_s)));
+    throw Error(Error::Invalid,
+                u"What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3."_s.arg(
+                    fileName(request.path), shown(header), known.join(u", "_s)));
 }
 
 QString unusedColumns(const QStringList &header, const Fit &fit)
@@ -190,20 +198,22 @@ ImportContext::Settings settingsOf(const Store &store, const ImportRequest &requ
         return settings;
     settings.community = CommunityDirectory(store).find(request.community);
     if (settings.community.isNull())
-        throw Error(Error::NotFound, u"There is no community “%1”. See: convenor-cli list WORKSPACE communities"_s.arg(request.community));
+        throw Error(Error::NotFound, u"There is no community “%1”. See: convenor-cli list WORKSPACE communities"_s.arg(
+                                         request.community));
     return settings;
 }
 
-void readRows(CsvReader &reader, Cells &cells, Importer &importer, const ImportRequest &request, const ImportResult &result,
-              Progress *progress)
+void readRows(CsvReader &reader, Cells &cells, Importer &importer, const ImportRequest &request,
+              const ImportResult &result, Progress *progress)
 {
     constexpr qint64 rowsBeforeGuess = 1'000;
     for (qint64 rows = 1; cells.next(reader); ++rows) {
         importer.take(cells);
         if (request.isStrict && !result.problems.empty())
-            throw Error(Error::Invalid, u"%1, row %2: %3 Nothing of the file was imported."_s
-                                            .arg(fileName(request.path)).arg(result.problems.front().row)
-                                            .arg(result.problems.front().message));
+            throw Error(Error::Invalid,
+                        u"%1, row %2: %3 Nothing of the file was imported."_s.arg(fileName(request.path))
+                            .arg(result.problems.front().row)
+                            .arg(result.problems.front().message));
         if (rows == rowsBeforeGuess && reader.bytesRead() < reader.size())
             importer.expect(reader.size() / std::max<qint64>(1, reader.bytesRead() / reader.row()) * 21 / 20);
         if (progress && rows % rowsPerReport == 0) {
@@ -221,8 +231,9 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, Progress 
     fitting.expectMapFits(kind, fileName(request.path));
     const Fit fit = fitting.fit(kind);
     if (!fit.missing.isEmpty())
-        throw Error(Error::Invalid, u"%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4."_s
-                                        .arg(fileName(request.path), fit.missing, QLatin1String(kind.name), shown(reader.header())));
+        throw Error(Error::Invalid,
+                    u"%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4."_s.arg(
+                        fileName(request.path), fit.missing, QLatin1String(kind.name), shown(reader.header())));
     if (progress)
         progress->begin("Reading", reader.size());
     ImportContext context(store, settingsOf(store, request));
@@ -247,7 +258,8 @@ ImportPlan planImport(const Store &store, const ImportRequest &request, Progress
     ImportPlan plan{fileName(request.path), u"ics"_s, {}, {}};
     planCalendar(store, request.path, settings, plan.changes, plan.result, progress);
     if (request.isStrict && !plan.result.problems.empty())
-        throw Error(Error::Invalid, u"%1: %2 Nothing of the file was imported."_s.arg(plan.name, plan.result.problems.front().message));
+        throw Error(Error::Invalid,
+                    u"%1: %2 Nothing of the file was imported."_s.arg(plan.name, plan.result.problems.front().message));
     return plan;
 }
 
@@ -255,13 +267,15 @@ int importOrder(const ImportRequest &request)
 {
     const auto &all = kinds();
     const auto place = [&](const char *name) {
-        return int(std::find_if(all.begin(), all.end(), [&](const Kind &k) { return !qstrcmp(k.name, name); }) - all.begin());
+        return int(std::find_if(all.begin(), all.end(), [&](const Kind &k) { return !qstrcmp(k.name, name); }) -
+                   all.begin());
     };
     if (isCalendar(request))
         return 2 * place("events") + 1;
     if (request.path == "-"_L1)
         return 2 * int(all.size());
-    const Kind *kind = request.kind.isEmpty() ? guessKind(CsvReader(request.path).header(), request) : findKind(request.kind);
+    const Kind *kind =
+        request.kind.isEmpty() ? guessKind(CsvReader(request.path).header(), request) : findKind(request.kind);
     return kind ? 2 * place(kind->name) : 2 * int(all.size());
 }
 

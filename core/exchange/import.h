@@ -26,10 +26,10 @@ struct ImportRequest
     QString path;
     QString zone; ///< IANA id in which times without a zone are read
     QDate today;
-    QString kind;                            ///< empty: told from the headers and the name
-    QList<std::pair<QString, QString>> map;  ///< header to field; an empty field ignores the column
-    QString community;                       ///< code or name for rows that name none; may be empty
-    bool isStrict = false;                   ///< the first refused row refuses the file
+    QString kind;                           ///< empty: told from the headers and the name
+    QList<std::pair<QString, QString>> map; ///< header to field; an empty field ignores the column
+    QString community;                      ///< code or name for rows that name none; may be empty
+    bool isStrict = false;                  ///< the first refused row refuses the file
 };
 
 struct ImportPlan

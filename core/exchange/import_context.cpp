@@ -42,7 +42,8 @@ Id<Community> ImportContext::community(Cells &row, int field)
     if (text.isEmpty())
         row.refuse(field, QStringLiteral("The community is missing."));
     else if (found.isNull())
-        row.refuse(field, QStringLiteral("There is no community “%1”. Import it first, or correct the code.").arg(text));
+        row.refuse(field,
+                   QStringLiteral("There is no community “%1”. Import it first, or correct the code.").arg(text));
     return found;
 }
 
@@ -55,12 +56,15 @@ ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle
     const PeopleDirectory::Match found = match(ref, text);
     ref.id = found.id;
     if (found.isAmbiguous)
-        row.refuse(field, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
+        row.refuse(field,
+                   QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
     if (!found.id.isNull() || found.isAmbiguous)
         return ref;
     if (ref.email.isEmpty() && text.contains(u'@'))
         ref.email = text;
-    ref.name = !text.isEmpty() && text != ref.email ? text : !ref.handle.isEmpty() ? ref.handle : nameFromEmail(ref.email);
+    ref.name = !text.isEmpty() && text != ref.email ? text
+               : !ref.handle.isEmpty()              ? ref.handle
+                                                    : nameFromEmail(ref.email);
     if (const auto problem = Name::problem(ref.name))
         row.refuse(field, ref.name.isEmpty() ? QStringLiteral("The person is missing.") : *problem);
     else if (const auto bad = Email::problem(ref.email))
@@ -123,7 +127,9 @@ void ImportContext::learn(const PersonRef &ref)
 
 void ImportContext::count(Outcome outcome)
 {
-    ++(outcome == Outcome::Added ? m_result.added : outcome == Outcome::Updated ? m_result.updated : m_result.unchanged);
+    ++(outcome == Outcome::Added     ? m_result.added
+       : outcome == Outcome::Updated ? m_result.updated
+                                     : m_result.unchanged);
 }
 
 void ImportContext::finish()
@@ -132,8 +138,10 @@ void ImportContext::finish()
         m_changes.of<Person>().push_back(std::move(change));
     if (m_newNames.isEmpty())
         return;
-    const QString sentence = m_unknown == BecomeGuests ? counted(m_newNames.size(), "unknown person became a guest", "unknown people became guests")
-                                                       : counted(m_newNames.size(), "person was not known and was added", "people were not known and were added");
+    const QString sentence =
+        m_unknown == BecomeGuests
+            ? counted(m_newNames.size(), "unknown person became a guest", "unknown people became guests")
+            : counted(m_newNames.size(), "person was not known and was added", "people were not known and were added");
     m_result.warnings << sentence + QStringLiteral(": ") + named(m_newNames) + u'.';
 }
 

@@ -18,8 +18,8 @@ public:
     struct Settings
     {
         QDate today;
-        QString zone;              ///< IANA id for times without one
-        Id<Community> community;   ///< for rows that name none; may be null
+        QString zone;            ///< IANA id for times without one
+        Id<Community> community; ///< for rows that name none; may be null
     };
     /// How a kind treats people whom nobody knows.
     enum Unknown { BecomeGuests, AreAdded };

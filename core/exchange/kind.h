@@ -43,7 +43,10 @@ struct Filter
     QDate on; ///< dated facts: those valid on the day
 
     /// True if \a day is within from and to; always for an invalid day.
-    bool covers(QDate day) const { return !day.isValid() || ((!from.isValid() || from <= day) && (!to.isValid() || day <= to)); }
+    bool covers(QDate day) const
+    {
+        return !day.isValid() || ((!from.isValid() || from <= day) && (!to.isValid() || day <= to));
+    }
     /// True if \a range is valid on the day asked for, and touches from and to.
     bool covers(const DateRange &range) const;
     bool concerns(Id<Community> ofCommunity, Id<Person> ofPerson) const;

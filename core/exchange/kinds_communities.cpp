@@ -10,8 +10,19 @@ namespace convenor {
 
 namespace {
 
-enum CommunityField { CodeField, NameField, KindField, PurposeField, OriginField, OpennessField, ChannelTypeField, ChannelField,
-                      FoundedField, ClosedField, StageField };
+enum CommunityField {
+    CodeField,
+    NameField,
+    KindField,
+    PurposeField,
+    OriginField,
+    OpennessField,
+    ChannelTypeField,
+    ChannelField,
+    FoundedField,
+    ClosedField,
+    StageField
+};
 
 constexpr std::array hues{"rose", "coral", "amber", "olive", "green", "teal", "cyan", "sky", "blue", "indigo", "violet", "magenta"};
 constexpr std::array shapes{"circle", "square", "hexagon", "shield", "drop", "triangle", "diamond", "flower"};
@@ -42,7 +53,8 @@ class CommunitiesImporter : public Importer
 {
 public:
     explicit CommunitiesImporter(ImportContext &context)
-        : m_context(context), m_communities(context.store(), [](const Community &c) { return c.id; }),
+        : m_context(context),
+          m_communities(context.store(), [](const Community &c) { return c.id; }),
           m_channels(context.store(), [](const Channel &c) { return c.id; }),
           m_stages(context.store(), [](const Stage &s) { return s.id; })
     {

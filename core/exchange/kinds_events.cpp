@@ -29,11 +29,26 @@ std::optional<When> readStart(const QString &text, const QString &zone)
 class EventsImporter : public Importer
 {
 public:
-    enum { TitleField, StartField, CommunitiesField, ZoneField, MinutesField, UidField, OriginalField, FormatField, StatusField,
-           PlaceField, UrlField, HeadCountField, UnnamedField, RegisteredField };
+    enum {
+        TitleField,
+        StartField,
+        CommunitiesField,
+        ZoneField,
+        MinutesField,
+        UidField,
+        OriginalField,
+        FormatField,
+        StatusField,
+        PlaceField,
+        UrlField,
+        HeadCountField,
+        UnnamedField,
+        RegisteredField
+    };
 
     explicit EventsImporter(ImportContext &context)
-        : m_context(context), m_events(context.store(), [](const Event &e) { return keyOf(e.id); }),
+        : m_context(context),
+          m_events(context.store(), [](const Event &e) { return keyOf(e.id); }),
           m_placings(context.store())
     {
         m_events.each([&](const Event &e) { index(e, m_placings.of(e.id)); });
@@ -69,9 +84,12 @@ public:
     void finish() override
     {
         if (m_untitled > 0)
-            m_context.result().warnings << counted(m_untitled, "event has no title and is", "events have no title and are") + u" called “Session”."_s;
+            m_context.result().warnings << counted(m_untitled, "event has no title and is",
+                                                   "events have no title and are") +
+                                               u" called “Session”."_s;
         if (m_unplaced > 0)
-            m_context.result().warnings << counted(m_unplaced, "event belongs", "events belong") + u" to no community: listed as unassigned."_s;
+            m_context.result().warnings << counted(m_unplaced, "event belongs", "events belong") +
+                                               u" to no community: listed as unassigned."_s;
         m_events.finish(m_context.changes());
         m_placings.finish(m_context.changes());
     }
@@ -89,7 +107,8 @@ private:
         for (const QString &part : parts) {
             const Id<Community> id = m_context.communities().find(part);
             if (id.isNull())
-                row.refuse(CommunitiesField, u"There is no community “%1”. Import it first, or correct the code."_s.arg(part.trimmed()));
+                row.refuse(CommunitiesField,
+                           u"There is no community “%1”. Import it first, or correct the code."_s.arg(part.trimmed()));
             else if (!communities.contains(id))
                 communities << id;
         }
@@ -103,13 +122,15 @@ private:
         if (!zone.isEmpty() && !isKnownZone(zone))
             zone = QString::fromUtf8(QTimeZone::windowsIdToDefaultIanaId(zone.toUtf8()));
         if (zone.isEmpty() && !row.text(ZoneField).isEmpty())
-            row.refuse(ZoneField, u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(ZoneField)));
+            row.refuse(ZoneField,
+                       u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(ZoneField)));
         const QString text = row.text(StartField);
         const auto when = readStart(text, zone.isEmpty() ? m_context.settings().zone : zone);
         if (text.isEmpty())
             row.refuse(StartField, u"The start is missing."_s);
         else if (!when)
-            row.refuse(StartField, u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
+            row.refuse(StartField,
+                       u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
         return when;
     }
     Event find(Cells &row, const When &start, const QList<Id<Community>> &communities) const
@@ -123,7 +144,8 @@ private:
             return known ? *known : fresh;
         }
         for (const Id<Community> community : communities.isEmpty() ? QList{Id<Community>()} : communities)
-            if (const Event *known = m_events.find(m_byTitle.value(keyOf(community, Verbatim{start.toLocalString()}, row.text(TitleField)))))
+            if (const Event *known = m_events.find(
+                    m_byTitle.value(keyOf(community, Verbatim{start.toLocalString()}, row.text(TitleField)))))
                 return *known;
         return fresh;
     }
@@ -169,7 +191,8 @@ private:
     {
         m_byUid.insert(keyOf(Verbatim{event.uid}, Verbatim{event.originalStart}), keyOf(event.id));
         for (const Id<Community> community : communities.isEmpty() ? QList{Id<Community>()} : communities)
-            m_byTitle.insert(keyOf(community, Verbatim{startOf(event).toLocalString()}, event.title.value()), keyOf(event.id));
+            m_byTitle.insert(keyOf(community, Verbatim{startOf(event).toLocalString()}, event.title.value()),
+                             keyOf(event.id));
     }
 
     ImportContext &m_context;

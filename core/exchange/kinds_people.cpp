@@ -16,7 +16,8 @@ template <class T> class RecordImporter : public Importer
 {
 public:
     template <class KeyOf>
-    RecordImporter(ImportContext &context, KeyOf keyOfRecord) : m_context(context), m_records(context.store(), keyOfRecord)
+    RecordImporter(ImportContext &context, KeyOf keyOfRecord)
+        : m_context(context), m_records(context.store(), keyOfRecord)
     {
     }
     void finish() override { m_records.finish(m_context.changes()); }
@@ -53,8 +54,19 @@ bool isBetter(const Affiliation &a, const Affiliation &b, QDate day)
 class PeopleImporter : public RecordImporter<Person>
 {
 public:
-    enum { NameField, HandleField, EmailField, OrganisationField, DepartmentField, SiteField, CountryField, ZoneField,
-           LanguagesField, JoinedField, LeftField };
+    enum {
+        NameField,
+        HandleField,
+        EmailField,
+        OrganisationField,
+        DepartmentField,
+        SiteField,
+        CountryField,
+        ZoneField,
+        LanguagesField,
+        JoinedField,
+        LeftField
+    };
 
     explicit PeopleImporter(ImportContext &context)
         : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
@@ -95,17 +107,20 @@ private:
                 return known(match.id.toString());
         QList<Person> sameName;
         for (const Id<Person> id : m_context.people().allByName(row.text(NameField)))
-            if (const Person person = known(id.toString()); couldBe(person, handle, email) && !sameName.contains(person))
+            if (const Person person = known(id.toString());
+                couldBe(person, handle, email) && !sameName.contains(person))
                 sameName << person;
         if (sameName.size() > 1 && handle.isEmpty() && email.isEmpty())
             sameName.removeIf([](const Person &person) { return !isBare(person); });
         if (sameName.size() > 1)
-            row.refuse(NameField, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(row.text(NameField)));
+            row.refuse(NameField, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.")
+                                      .arg(row.text(NameField)));
         return sameName.size() == 1 ? sameName.front() : Person();
     }
     static bool couldBe(const Person &person, const QString &handle, const QString &email)
     {
-        return !person.id.isNull() && (handle.isEmpty() || person.handle.isEmpty()) && (email.isEmpty() || person.email.isEmpty());
+        return !person.id.isNull() && (handle.isEmpty() || person.handle.isEmpty()) &&
+               (email.isEmpty() || person.email.isEmpty());
     }
     static bool isBare(const Person &person) { return person.handle.isEmpty() && person.email.isEmpty(); }
     static void read(Cells &row, Person &person)
@@ -125,7 +140,8 @@ private:
         assign(person.left, row.halfDate(LeftField));
         const QString zone = row.text(ZoneField);
         if (!zone.isEmpty() && !isKnownZone(zone))
-            row.refuse(ZoneField, QStringLiteral("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
+            row.refuse(ZoneField,
+                       QStringLiteral("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
         assign(person.zone, zone);
         if (!DateRange{person.joined, person.left}.isOrdered())
             row.refuse(LeftField, QStringLiteral("They left on %1, before they joined on %2.")
@@ -136,7 +152,8 @@ private:
     {
         Affiliation affiliation;
         for (const Id<Affiliation> id : m_ofPerson.value(person.id))
-            if (const Affiliation *other = m_affiliations.find(id); isBetter(*other, affiliation, m_context.settings().today))
+            if (const Affiliation *other = m_affiliations.find(id);
+                isBetter(*other, affiliation, m_context.settings().today))
                 affiliation = *other;
         assign(affiliation.organisation, row.text(OrganisationField));
         assign(affiliation.department, row.text(DepartmentField));
@@ -207,8 +224,9 @@ public:
     }
     void finish() override
     {
-        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file, [](const Affiliation &a) { return a.person.toString(); },
-                       [](const Affiliation &) { return QStringLiteral("an affiliation"); });
+        warnOfOverlaps(
+            m_records, m_lines, m_context.result(), m_file, [](const Affiliation &a) { return a.person.toString(); },
+            [](const Affiliation &) { return QStringLiteral("an affiliation"); });
         RecordImporter::finish();
     }
 
@@ -217,8 +235,9 @@ private:
     void giveDates(const Cells &row, Id<Person> person, const DateRange &range)
     {
         const Affiliation undated = known(keyOf(person, HalfDate()));
-        const bool isSame = undated.organisation == row.text(OrganisationField) && undated.department == row.text(DepartmentField) &&
-                            undated.site == row.text(SiteField) && undated.until.isEmpty();
+        const bool isSame = undated.organisation == row.text(OrganisationField) &&
+                            undated.department == row.text(DepartmentField) && undated.site == row.text(SiteField) &&
+                            undated.until.isEmpty();
         if (!undated.id.isNull() && isSame && !m_records.find(keyOf(person, range.since)))
             m_records.rename(keyOf(person, HalfDate()), keyOf(person, range.since));
     }
@@ -235,7 +254,8 @@ void readAffiliations(const Store &store, const Filter &filter, const RowSink &s
     });
     for (const Affiliation &a : all)
         if ((filter.person.isNull() || filter.person == a.person) && filter.covers(during(a)))
-            sink(a.id.value(), {names.of(a.person), a.since.toString(), a.until.toString(), a.organisation, a.department, a.site});
+            sink(a.id.value(),
+                 {names.of(a.person), a.since.toString(), a.until.toString(), a.organisation, a.department, a.site});
 }
 
 class HeadcountImporter : public RecordImporter<Headcount>
@@ -307,9 +327,10 @@ public:
     }
     void finish() override
     {
-        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file,
-                       [](const Membership &m) { return keyOf(m.community, m.person); },
-                       [](const Membership &) { return QStringLiteral("a membership"); });
+        warnOfOverlaps(
+            m_records, m_lines, m_context.result(), m_file,
+            [](const Membership &m) { return keyOf(m.community, m.person); },
+            [](const Membership &) { return QStringLiteral("a membership"); });
         RecordImporter::finish();
     }
 
@@ -323,7 +344,8 @@ void readMemberships(const Store &store, const Filter &filter, const RowSink &si
     const Names names(store);
     store.each<Membership>([&](const Membership &m) {
         if (filter.concerns(m.community, m.person) && filter.covers(during(m)))
-            sink(m.id.value(), {names.of(m.community), names.of(m.person), m.since.toString(), m.until.toString(), m.source});
+            sink(m.id.value(),
+                 {names.of(m.community), names.of(m.person), m.since.toString(), m.until.toString(), m.source});
     });
 }
 
@@ -359,9 +381,10 @@ public:
     }
     void finish() override
     {
-        warnOfOverlaps(m_records, m_lines, m_context.result(), m_file,
-                       [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role); },
-                       [](const RoleTerm &) { return QStringLiteral("a role"); });
+        warnOfOverlaps(
+            m_records, m_lines, m_context.result(), m_file,
+            [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role); },
+            [](const RoleTerm &) { return QStringLiteral("a role"); });
         RecordImporter::finish();
         m_catalogue.finish(m_context.changes());
     }
@@ -376,8 +399,10 @@ private:
         const bool isFirst = !m_seen.contains(key);
         m_seen.insert(key);
         if (!known && !core)
-            row.warn(QStringLiteral("the role “%1” is new and does not count as core; a column “core” with yes would say "
-                                    "so.").arg(name.value()));
+            row.warn(
+                QStringLiteral("the role “%1” is new and does not count as core; a column “core” with yes would say "
+                               "so.")
+                    .arg(name.value()));
         if (core && !isFirst && role.core != *core)
             row.warn(QStringLiteral("the role “%1” counts as %2 by an earlier row, which holds.")
                          .arg(name.value(), role.core ? QStringLiteral("core") : QStringLiteral("not core")));
@@ -420,10 +445,18 @@ void readRoles(const Store &store, const Filter &filter, const RowSink &sink)
 class BreaksImporter : public RecordImporter<Break>
 {
 public:
-    enum { PersonField, FromField, CommunityField, ExpectedField, ReturnedField, StandInField, HandleField, EmailField };
+    enum {
+        PersonField,
+        FromField,
+        CommunityField,
+        ExpectedField,
+        ReturnedField,
+        StandInField,
+        HandleField,
+        EmailField
+    };
 
-    explicit BreaksImporter(ImportContext &context)
-        : RecordImporter(context, [](const Break &b) { return key(b); })
+    explicit BreaksImporter(ImportContext &context) : RecordImporter(context, [](const Break &b) { return key(b); })
     {
     }
     void take(Cells &row) override
@@ -467,7 +500,8 @@ void readBreaks(const Store &store, const Filter &filter, const RowSink &sink)
     store.each<Break>([&](const Break &b) {
         const bool fits = filter.community.isNull() || !b.community || *b.community == filter.community;
         const HalfDate lastDay = b.returned.isEmpty() ? HalfDate() : HalfDate(b.returned.first().addDays(-1));
-        if (!fits || (!filter.person.isNull() && filter.person != b.person) || !filter.covers(DateRange{b.since, lastDay}))
+        if (!fits || (!filter.person.isNull() && filter.person != b.person) ||
+            !filter.covers(DateRange{b.since, lastDay}))
             return;
         sink(b.id.value(), {names.of(b.person), b.since.toString(), b.community ? names.of(*b.community) : QString(),
                             b.expectedReturn.toString(), b.returned.toString(), b.standIn ? names.of(*b.standIn) : QString()});
@@ -479,8 +513,7 @@ class TouchesImporter : public RecordImporter<Touch>
 public:
     enum { PersonField, DayField, KindField, NoteField, HandleField, EmailField };
 
-    explicit TouchesImporter(ImportContext &context)
-        : RecordImporter(context, [](const Touch &t) { return key(t); })
+    explicit TouchesImporter(ImportContext &context) : RecordImporter(context, [](const Touch &t) { return key(t); })
     {
     }
     void take(Cells &row) override
@@ -512,7 +545,8 @@ void readTouches(const Store &store, const Filter &filter, const RowSink &sink)
     store.each<Touch>([&](const Touch &t) {
         if ((filter.person.isNull() || filter.person == t.person) && filter.covers(t.day) &&
             (!filter.on.isValid() || filter.on == t.day))
-            sink(t.id.value(), {names.of(t.person), t.day.toString(Qt::ISODate), QLatin1String(enumName(t.kind)), t.note});
+            sink(t.id.value(),
+                 {names.of(t.person), t.day.toString(Qt::ISODate), QLatin1String(enumName(t.kind)), t.note});
     });
 }
 

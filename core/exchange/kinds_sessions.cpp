@@ -58,10 +58,21 @@ void apply(Status status, Attendance &attendance)
 class AttendanceImporter : public Importer
 {
 public:
-    enum { EventField, CommunityField, StartField, PersonField, StatusField, MinutesField, RegistrationField, HandleField, EmailField };
+    enum {
+        EventField,
+        CommunityField,
+        StartField,
+        PersonField,
+        StatusField,
+        MinutesField,
+        RegistrationField,
+        HandleField,
+        EmailField
+    };
 
     explicit AttendanceImporter(ImportContext &context)
-        : m_context(context), m_directory(context.store()),
+        : m_context(context),
+          m_directory(context.store()),
           m_attendance(context.store(), [](const Attendance &a) { return Key(a.event.value(), a.person.value()); })
     {
         store().each<Event>([this](const Event &event) {
@@ -81,7 +92,8 @@ public:
         const auto registration = row.choice(RegistrationField, Registration::Unknown);
         const auto minutes = row.has(MinutesField) ? row.minutes(MinutesField) : std::nullopt;
         if (m_safeSpaces.contains(event))
-            row.refuse(PersonField, u"This session is a safe space, of which no names are kept. Give a head count instead."_s);
+            row.refuse(PersonField,
+                       u"This session is a safe space, of which no names are kept. Give a head count instead."_s);
         if (row.isRefused())
             return;
         const Id<Person> id = known.isNull() ? m_context.accept(person, ImportContext::BecomeGuests) : known;
@@ -181,10 +193,22 @@ void readAttendance(const Store &store, const Filter &filter, const RowSink &sin
 class FeedbackImporter : public Importer
 {
 public:
-    enum { EventField, CommunityField, StartField, RatingField, RecommendField, LikedField, ImproveField, PersonField, HandleField, EmailField };
+    enum {
+        EventField,
+        CommunityField,
+        StartField,
+        RatingField,
+        RecommendField,
+        LikedField,
+        ImproveField,
+        PersonField,
+        HandleField,
+        EmailField
+    };
 
     explicit FeedbackImporter(ImportContext &context)
-        : m_context(context), m_directory(context.store()),
+        : m_context(context),
+          m_directory(context.store()),
           m_named(context.store(), [](const Feedback &f) { return keyOf(f.event, f.person); }),
           m_tallies(context.store(), [](const AnswerTally &t) { return key(t.event, t.question, t.value); }),
           m_comments(context.store(), [](const LooseComment &c) { return keyOf(c.id); })
@@ -201,17 +225,21 @@ public:
         answer.recommend = row.number(RecommendField, 0, 10);
         answer.liked = row.longText(LikedField);
         answer.improve = row.longText(ImproveField);
-        const bool isNamed = !row.text(PersonField).isEmpty() || !row.text(HandleField).isEmpty() || !row.text(EmailField).isEmpty();
+        const bool isNamed =
+            !row.text(PersonField).isEmpty() || !row.text(HandleField).isEmpty() || !row.text(EmailField).isEmpty();
         ImportContext::PersonRef person;
         if (isNamed)
             person = m_context.person(row, PersonField, HandleField, EmailField);
         if (isNamed && !row.isRefused() && m_context.store().get(event).safeSpace)
-            row.refuse(PersonField, u"This session is a safe space, of which no names are kept. Leave the person empty."_s);
-        if (!answer.rating && !answer.recommend && answer.liked.isEmpty() && answer.improve.isEmpty() && !row.isRefused())
+            row.refuse(PersonField,
+                       u"This session is a safe space, of which no names are kept. Leave the person empty."_s);
+        if (!answer.rating && !answer.recommend && answer.liked.isEmpty() && answer.improve.isEmpty() &&
+            !row.isRefused())
             row.refuse(RatingField, u"This row holds no answer."_s);
         if (row.isRefused())
             return;
-        m_context.count(isNamed ? putNamed(answer, m_context.accept(person, ImportContext::BecomeGuests)) : putLoose(answer));
+        m_context.count(isNamed ? putNamed(answer, m_context.accept(person, ImportContext::BecomeGuests))
+                                : putLoose(answer));
     }
 
     void finish() override
@@ -230,7 +258,8 @@ private:
     {
         const QString key = keyOf(answer.event, person);
         const Feedback *known = m_named.find(key);
-        Feedback feedback = known ? *known : Feedback{m_context.store().newId<Feedback>(), answer.event, person, {}, {}, {}, {}};
+        Feedback feedback =
+            known ? *known : Feedback{m_context.store().newId<Feedback>(), answer.event, person, {}, {}, {}, {}};
         assign(feedback.rating, answer.rating);
         assign(feedback.recommend, answer.recommend);
         assign(feedback.liked, answer.liked);
@@ -255,7 +284,8 @@ private:
         const int inFile = ++m_inFile[key];
         if (known && known->count >= inFile)
             return false;
-        AnswerTally tally = known ? *known : AnswerTally{m_context.store().newId<AnswerTally>(), event, question, value, 0};
+        AnswerTally tally =
+            known ? *known : AnswerTally{m_context.store().newId<AnswerTally>(), event, question, value, 0};
         tally.count = inFile;
         m_tallies.put(key, tally);
         return true;
@@ -297,14 +327,16 @@ void readFeedback(const Store &store, const Filter &filter, const RowSink &sink)
     };
     store.each<Feedback>([&](const Feedback &f) {
         if (filter.person.isNull() || filter.person == f.person)
-            show(f.id.value(), f.event, {orNull(f.rating), orNull(f.recommend), f.liked, f.improve, names.of(f.person)});
+            show(f.id.value(), f.event,
+                 {orNull(f.rating), orNull(f.recommend), f.liked, f.improve, names.of(f.person)});
     });
     if (!filter.person.isNull())
         return;
     store.each<AnswerTally>([&](const AnswerTally &t) {
         const bool isRating = t.question == Question::Rating;
         for (int i = 0; i < t.count; ++i)
-            show(t.id.value(), t.event, {isRating ? QJsonValue(t.value) : QJsonValue(), isRating ? QJsonValue() : QJsonValue(t.value), u""_s, u""_s, u""_s});
+            show(t.id.value(), t.event,
+                 {isRating ? QJsonValue(t.value) : QJsonValue(), isRating ? QJsonValue() : QJsonValue(t.value), u""_s, u""_s, u""_s});
     });
     // By their text, so that two exports are the same: the ids are random.
     std::vector<LooseComment> comments = store.all<LooseComment>();
@@ -313,7 +345,8 @@ void readFeedback(const Store &store, const Filter &filter, const RowSink &sink)
     });
     for (const LooseComment &c : comments) {
         const bool isLiked = c.question == Question::Liked;
-        show(c.id.value(), c.event, {QJsonValue(), QJsonValue(), isLiked ? c.text : QString(), isLiked ? QString() : c.text, u""_s});
+        show(c.id.value(), c.event,
+             {QJsonValue(), QJsonValue(), isLiked ? c.text : QString(), isLiked ? QString() : c.text, u""_s});
     }
 }
 
@@ -323,7 +356,8 @@ void readActions(const Store &store, const Filter &filter, const RowSink &sink)
     const EventNames events(store);
     store.each<ActionItem>([&](const ActionItem &a) {
         const bool fits = filter.community.isNull() || (a.community && *a.community == filter.community);
-        if (!fits || (!filter.person.isNull() && a.owner.value_or(Id<Person>()) != filter.person) || !filter.covers(a.due.first()))
+        if (!fits || (!filter.person.isNull() && a.owner.value_or(Id<Person>()) != filter.person) ||
+            !filter.covers(a.due.first()))
             return;
         sink(a.id.value(), {a.text, a.event ? events.of(*a.event).uid : QString(), a.community ? names.of(*a.community) : QString(),
                             a.owner ? names.of(*a.owner) : QString(), a.due.toString(), a.done.toString()});

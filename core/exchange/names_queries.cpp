@@ -8,8 +8,9 @@ namespace convenor {
 
 Names::Names(const Store &store)
 {
-    Statement people = store.select("SELECT id, CASE WHEN handle <> '' THEN handle WHEN email <> '' THEN email ELSE name END"
-                                    " FROM person");
+    Statement people =
+        store.select("SELECT id, CASE WHEN handle <> '' THEN handle WHEN email <> '' THEN email ELSE name END"
+                     " FROM person");
     while (people.step())
         m_people.insert(Id<Person>(people.number(0)), people.text(1));
     Statement communities = store.select("SELECT id, code FROM community");

@@ -20,7 +20,7 @@ struct Person
     QString country;
     QString zone;      ///< IANA id, may be empty
     QString languages; ///< as written, such as "en;de"
-    HalfDate joined; ///< the organisation
+    HalfDate joined;   ///< the organisation
     HalfDate left;
     bool guest = false; ///< known from an attendance list only
 

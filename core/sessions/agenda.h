@@ -17,9 +17,9 @@ class Store;
 struct AgendaRow
 {
     Event event;
-    QStringList communities; ///< codes
+    QStringList communities;       ///< codes
     std::optional<int> attendance; ///< max(head count, named + unnamed); none: not known
-    bool isHeld = false; ///< logged, or with attendance, and not cancelled
+    bool isHeld = false;           ///< logged, or with attendance, and not cancelled
 };
 
 /// What of the agenda is wanted; null and invalid values ask for all. Ends are inclusive, by the date on the wall.

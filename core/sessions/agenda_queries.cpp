@@ -29,7 +29,8 @@ QByteArray conditions(const AgendaFilter &filter)
     if (!filter.community.isNull())
         sql += " AND e.id IN (SELECT event FROM event_community WHERE community = ?)";
     if (!filter.person.isNull())
-        sql += " AND (e.id IN (SELECT event FROM attendance WHERE person = ?) OR e.id IN (SELECT event FROM part WHERE person = ?))";
+        sql +=
+            " AND (e.id IN (SELECT event FROM attendance WHERE person = ?) OR e.id IN (SELECT event FROM part WHERE person = ?))";
     return sql;
 }
 

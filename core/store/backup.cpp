@@ -28,7 +28,8 @@ void syncPath(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0 || ::fsync(file) != 0)
-        throw Error(Error::Storage, QStringLiteral("“%1” could not be written to the disk. Nothing was changed.").arg(path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” could not be written to the disk. Nothing was changed.").arg(path));
     ::close(file);
 }
 
@@ -48,7 +49,10 @@ void renameOver(const QString &from, const QString &to)
 class PartialFile
 {
 public:
-    explicit PartialFile(const QString &finalPath) : m_path(finalPath + QStringLiteral(".part")) { QFile::remove(m_path); }
+    explicit PartialFile(const QString &finalPath) : m_path(finalPath + QStringLiteral(".part"))
+    {
+        QFile::remove(m_path);
+    }
     ~PartialFile() { QFile::remove(m_path); }
     Q_DISABLE_COPY_MOVE(PartialFile)
 
@@ -81,14 +85,16 @@ std::optional<Backup> readName(const QFileInfo &file)
 
 QString backupFolder(const QString &uid)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/convenor/backups/") + uid;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/convenor/backups/") + uid;
 }
 
 std::vector<Backup> backupsOf(const QString &uid)
 {
     std::vector<Backup> backups;
     const QDir folder(backupFolder(uid));
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.convenor")}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QFileInfo &file :
+         folder.entryInfoList({QStringLiteral("*.convenor")}, QDir::Files, QDir::Name | QDir::Reversed))
         if (const auto backup = readName(file))
             backups.push_back(*backup);
     return backups;
@@ -142,8 +148,9 @@ void Backups::verify(const QString &path, Progress *progress) const
     const Database copy(path, Database::ReadOnly);
     const QStringList problems = problemsOf(copy, m_types, m_migrations, progress);
     if (!problems.isEmpty())
-        throw Error(Error::Storage, QStringLiteral("“%1” could not be backed up, for it is damaged: %2 Nothing was changed.")
-                                        .arg(m_database.path(), problems.first()));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” could not be backed up, for it is damaged: %2 Nothing was changed.")
+                        .arg(m_database.path(), problems.first()));
 }
 
 QString Backups::make(Progress *progress) const
@@ -154,7 +161,8 @@ QString Backups::make(Progress *progress) const
         return existing.front().path;
     const QString folder = backupFolder(m_uid);
     if (!QDir().mkpath(folder))
-        throw Error(Error::Storage, QStringLiteral("The folder for backups, “%1”, cannot be made. Nothing was changed.").arg(folder));
+        throw Error(Error::Storage,
+                    QStringLiteral("The folder for backups, “%1”, cannot be made. Nothing was changed.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString time = QDateTime::currentDateTimeUtc().toString(QLatin1String(timeFormat));
     const QString path = folder + u'/' + time + u'-' + hash + QStringLiteral(".convenor");
@@ -189,8 +197,8 @@ void Backups::thinOut() const
     }
 }
 
-QString restoreBackup(const QString &backup, const QString &path, const RecordTypes &types, const Migrations &migrations,
-                      Progress *progress)
+QString restoreBackup(const QString &backup, const QString &path, const RecordTypes &types,
+                      const Migrations &migrations, Progress *progress)
 {
     const PartialFile part(path);
     {
@@ -201,15 +209,16 @@ QString restoreBackup(const QString &backup, const QString &path, const RecordTy
     const QFileInfo file(path);
     const bool existed = file.exists();
     const QString time = QDateTime::currentDateTimeUtc().toString(QLatin1String(timeFormat));
-    const QString kept = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".before-restore-") + time +
-                         QStringLiteral(".convenor");
+    const QString kept = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".before-restore-") +
+                         time + QStringLiteral(".convenor");
     const QString journal = path + QStringLiteral("-journal");
     // A journal belongs to the file that it was written for, and would be played back into the restored one.
     if (QFile::exists(journal))
         renameOver(journal, kept + QStringLiteral("-journal"));
     if (existed && ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0 &&
         !QFile::copy(path, kept))
-        throw Error(Error::Storage, QStringLiteral("“%1” could not be kept as “%2”, so nothing was restored.").arg(path, kept));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” could not be kept as “%2”, so nothing was restored.").arg(path, kept));
     syncFolderOf(path);
     renameOver(part.path(), path);
     return existed ? kept : QString();

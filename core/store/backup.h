@@ -63,7 +63,7 @@ private:
 
 /// Puts the verified \a backup in the place of \a path. What stood there is kept beside it; returns its new path.
 /// Killed at any moment, one of the two stands whole at \a path.
-QString restoreBackup(const QString &backup, const QString &path, const RecordTypes &types, const Migrations &migrations,
-                      Progress *progress);
+QString restoreBackup(const QString &backup, const QString &path, const RecordTypes &types,
+                      const Migrations &migrations, Progress *progress);
 
 } // namespace convenor

@@ -16,10 +16,10 @@ namespace convenor {
 
 struct Step
 {
-    qint64 seq = 0;     ///< 1, 2, 3 … in the order of time
-    qint64 at = 0;      ///< seconds since 1970 UTC
+    qint64 seq = 0; ///< 1, 2, 3 … in the order of time
+    qint64 at = 0;  ///< seconds since 1970 UTC
     Label label;
-    qint64 rows = 0;    ///< rows that it changed
+    qint64 rows = 0; ///< rows that it changed
     bool undone = false;
     bool system = false; ///< made by the program; goes with the step before it
 };

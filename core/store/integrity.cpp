@@ -85,7 +85,8 @@ void checkSums(const Database &database, Progress *progress, QStringList &proble
 
 } // namespace
 
-QStringList problemsOf(const Database &database, const RecordTypes &types, const Migrations &migrations, Progress *progress)
+QStringList problemsOf(const Database &database, const RecordTypes &types, const Migrations &migrations,
+                       Progress *progress)
 {
     QStringList problems;
     const auto note = [&](const std::function<void()> &part) {

@@ -16,7 +16,8 @@ namespace convenor {
 class Progress;
 
 /// Sentences on what is wrong with \a database; empty if nothing is. Never throws for damage: it is a finding.
-QStringList problemsOf(const Database &database, const RecordTypes &types, const Migrations &migrations, Progress *progress);
+QStringList problemsOf(const Database &database, const RecordTypes &types, const Migrations &migrations,
+                       Progress *progress);
 
 /// Name and sum of every table, as the document itself keeps them: what identifies its content.
 quint64 contentHash(const Database &database);

@@ -135,7 +135,8 @@ template <> struct ColumnType<QTime>
 {
     static void put(Row &row, QTime value)
     {
-        ColumnType<QString>::put(row, value.toString(value.second() ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")));
+        ColumnType<QString>::put(row,
+                                 value.toString(value.second() ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")));
     }
     static QTime from(const Cell &cell)
     {
@@ -184,8 +185,9 @@ template <class V> struct ColumnType<std::optional<V>>
 /// Appends the cells of \a record to \a row, in the order of its mapping.
 template <class T> void encode(const T &record, Row &row)
 {
-    std::apply([&](auto... c) { (ColumnType<std::decay_t<decltype(record.*c.member)>>::put(row, record.*c.member), ...); },
-               Mapping<T>::columns);
+    std::apply(
+        [&](auto... c) { (ColumnType<std::decay_t<decltype(record.*c.member)>>::put(row, record.*c.member), ...); },
+        Mapping<T>::columns);
 }
 
 /// Reads a record from \a next, which yields its cells one after another. Throws Error(Storage) if they do not fit.

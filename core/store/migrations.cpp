@@ -27,7 +27,8 @@ Migrations readMigrations()
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            throw Error(Error::Storage, QStringLiteral("The program is incomplete: %1 is missing. Install it again.").arg(name));
+            throw Error(Error::Storage,
+                        QStringLiteral("The program is incomplete: %1 is missing. Install it again.").arg(name));
         migrations.push_back(file.readAll());
     }
     return migrations;
@@ -82,13 +83,18 @@ void expectOurs(const Database &database, const Migrations &migrations)
     const QString &path = database.path();
     const qint64 version = versionOf(database);
     if (database.number("PRAGMA application_id") != applicationId)
-        throw Error(Error::Storage, QStringLiteral("“%1” is not a Convenor workspace. It was left as it is.").arg(path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” is not a Convenor workspace. It was left as it is.").arg(path));
     if (version > qint64(migrations.size()))
-        throw Error(Error::Storage, QStringLiteral("“%1” was made by a newer version of Convenor and was left as it is. "
-                                                   "Install that version to open it.").arg(path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” was made by a newer version of Convenor and was left as it is. "
+                                   "Install that version to open it.")
+                        .arg(path));
     if (version < 1 || schemaHash(database) != expectedSchemaHash(migrations, version))
-        throw Error(Error::Storage, QStringLiteral("“%1” is damaged: its tables are not those of a Convenor workspace. It was "
-                                                   "left as it is; list its backups with: convenor-cli backups %1").arg(path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” is damaged: its tables are not those of a Convenor workspace. It was "
+                                   "left as it is; list its backups with: convenor-cli backups %1")
+                        .arg(path));
 }
 
 bool isOld(const Database &database, const Migrations &migrations)

@@ -110,8 +110,9 @@ bool RowWriter::read(const Table &table, qint64 id, Row &row)
 void RowWriter::expectCurrent(const Table &table, qint64 id, const Row &before)
 {
     if (!read(table, id, m_current) || m_current.bytes() != before.bytes())
-        throw Error(Error::Conflict, QStringLiteral("What was to be changed has itself changed meanwhile. Look at it again "
-                                                    "and repeat the change."));
+        throw Error(Error::Conflict,
+                    QStringLiteral("What was to be changed has itself changed meanwhile. Look at it again "
+                                   "and repeat the change."));
 }
 
 void RowWriter::writeSums()

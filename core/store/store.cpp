@@ -8,7 +8,8 @@ Statement Store::select(const QByteArray &sql) const
 {
     Statement statement = m_database.prepare(sql);
     if (!statement.isReadOnly())
-        throw Error(Error::Storage, QStringLiteral("A select tried to write. Nothing was changed; please report this."));
+        throw Error(Error::Storage,
+                    QStringLiteral("A select tried to write. Nothing was changed; please report this."));
     return statement;
 }
 

@@ -69,7 +69,8 @@ public:
 private:
     template <class T> Statement selectAll(const QByteArray &rest) const
     {
-        return m_database.prepare("SELECT " + columnList(Changes<T>::tableOf()) + " FROM \"" + Mapping<T>::table + '"' + rest);
+        return m_database.prepare("SELECT " + columnList(Changes<T>::tableOf()) + " FROM \"" + Mapping<T>::table + '"' +
+                                  rest);
     }
     template <class T> static T read(Statement &statement)
     {

@@ -53,7 +53,8 @@ void Workspace::create(const QString &path, const Beginning &beginning, const Mi
 {
     const QFileInfo file(path);
     if (file.exists() || file.isSymLink())
-        throw Error(Error::Conflict, QStringLiteral("“%1” exists already and is left as it is. Choose another name.").arg(path));
+        throw Error(Error::Conflict,
+                    QStringLiteral("“%1” exists already and is left as it is. Choose another name.").arg(path));
     if (!QFileInfo(file.absolutePath()).isDir())
         throw Error(Error::Storage, QStringLiteral("There is no folder “%1”. Make it first.").arg(file.absolutePath()));
     // Made under another name, so that a crash leaves no half workspace under this one.
@@ -78,7 +79,8 @@ Workspace::Workspace(const QString &path, Database::Mode mode, const RecordTypes
     migrateIfOld();
     const auto infos = m_store.all<WorkspaceIdentity>();
     if (infos.size() != 1)
-        throw Error(Error::Storage, QStringLiteral("“%1” is damaged: it does not say which workspace it is.").arg(path));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” is damaged: it does not say which workspace it is.").arg(path));
     m_identity = infos.front();
 }
 
@@ -89,8 +91,10 @@ void Workspace::migrateIfOld()
     if (!isOld(m_database, m_migrations))
         return;
     if (m_database.mode() == Database::ReadOnly)
-        throw Error(Error::Storage, QStringLiteral("“%1” was made by an older version of Convenor. Open it once for writing to "
-                                                   "bring it up to date; a backup is made first.").arg(path()));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” was made by an older version of Convenor. Open it once for writing to "
+                                   "bring it up to date; a backup is made first.")
+                        .arg(path()));
     Statement uid = m_database.prepare("SELECT uid FROM workspace");
     const QString name = uid.step() ? uid.text(0) : QString();
     uid.reset();
@@ -102,7 +106,8 @@ void Workspace::commit(const Label &label, ChangeSet changes, Progress *progress
 {
     if (changes.isEmpty())
         return;
-    write(changes, [&] { m_history.record(label, changes, false); }, progress);
+    write(
+        changes, [&] { m_history.record(label, changes, false); }, progress);
     announce(std::move(changes));
 }
 
@@ -110,7 +115,8 @@ void Workspace::commitSystem(const Label &label, ChangeSet changes)
 {
     if (changes.isEmpty())
         return;
-    write(changes, [&] { m_history.record(label, changes, true); }, nullptr);
+    write(
+        changes, [&] { m_history.record(label, changes, true); }, nullptr);
     announce(std::move(changes));
 }
 
@@ -129,9 +135,11 @@ void Workspace::write(const ChangeSet &changes, const std::function<void()> &not
 void Workspace::expectInPlace() const
 {
     if (!m_database.isInPlace())
-        throw Error(Error::Storage, QStringLiteral("“%1” was moved, replaced or deleted by another program while it was open. "
-                                                   "Nothing was changed; close it, look at the folder, and open the right "
-                                                   "file.").arg(path()));
+        throw Error(Error::Storage,
+                    QStringLiteral("“%1” was moved, replaced or deleted by another program while it was open. "
+                                   "Nothing was changed; close it, look at the folder, and open the right "
+                                   "file.")
+                        .arg(path()));
 }
 
 std::optional<Step> Workspace::undo(Progress *progress)
@@ -180,7 +188,8 @@ void Workspace::saveDraft(const QString &kind, const QString &subject, const QSt
     else if (!kept && !text.isEmpty())
         changes.add(draft);
     if (!changes.isEmpty())
-        write(changes, [] {}, nullptr);
+        write(
+            changes, [] {}, nullptr);
 }
 
 QString Workspace::draft(const QString &kind, const QString &subject) const
