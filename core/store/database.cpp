@@ -363,7 +363,8 @@ void Database::recover()
 
 void Database::refuseOpen(int code) const
 {
-    if ((code & 0xff) == SQLITE_NOTADB)
+    const int kind = code & 0xff; // SQLITE_ERROR: a format that SQLite does not know
+    if (kind == SQLITE_NOTADB || kind == SQLITE_ERROR)
         throw Error(Error::Storage,
                     QStringLiteral("“%1” is not a Convenor workspace, or its beginning is damaged. It was "
                                    "left as it is.")

@@ -16,7 +16,7 @@ import sys
 import harness
 from harness import expect
 
-LIMITS = 64  # points at which files may not grow further, for each verb
+LIMITS = 32  # points at which files may not grow further, for each verb
 POINTS = 12  # fillings of the small disk, for each verb
 PAGE = 4096
 NOBODY = 65534
