@@ -59,7 +59,7 @@ private:
 };
 
 /// One English sentence that says why the rule is refused: unreadable, finer than a day, impossible. Empty optional if it
-/// is fine. No rule takes longer than a millisecond.
+/// is fine. Takes microseconds, and a few milliseconds for a rule that never falls on any day.
 std::optional<QString> problemOf(const Recurrence &recurrence);
 
 /// The occurrences whose original date is not after \a until, sorted and each original once. The first start is always

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void expand_countsTimesNotDays();
     void expand_appliesPositionsToTimes();
     void expand_appliesPositionsInWeeks();
+    void expand_countsWeeksToTheEndOfTheirYear();
+    void expand_bringsListsOfDaysTogether();
+    void expand_refusesSeriesFromTooFarAway();
     void expand_addsExtraDaysAndTimes();
     void expand_exceptsTimesDaysAndTheFirst();
     void expand_ofAllDaySeriesIgnoresTimes();
@@ -283,6 +286,34 @@ void TestRecurrence::expand_appliesPositionsInWeeks()
              QStringLiteral("2026-01-06T09:00 2026-01-13T09:00 2026-01-20T09:00"));
 }
 
+void TestRecurrence::expand_countsWeeksToTheEndOfTheirYear()
+{
+    QCOMPARE(startsOf(expanded(series("2021-01-02", "FREQ=YEARLY;BYWEEKNO=-1;BYDAY=SA;COUNT=4"))),
+             QStringLiteral("2021-01-02 2022-01-01 2022-12-31 2023-12-30"));
+    QCOMPARE(startsOf(expanded(series("2024-12-30", "FREQ=YEARLY;BYWEEKNO=1;COUNT=3"))),
+             QStringLiteral("2024-12-30 2025-12-29 2027-01-04"));
+}
+
+void TestRecurrence::expand_bringsListsOfDaysTogether()
+{
+    QCOMPARE(startsOf(expanded(series("2026-02-28", "FREQ=YEARLY;BYYEARDAY=59,60;BYMONTH=2;COUNT=4"), "2028-12-31")),
+             QStringLiteral("2026-02-28 2027-02-28 2028-02-28 2028-02-29"));
+    QCOMPARE(startsOf(expanded(series("2026-01-05", "FREQ=DAILY;INTERVAL=2;BYMONTHDAY=-1;COUNT=3"))),
+             QStringLiteral("2026-01-05 2026-01-31 2026-02-28"));
+    QCOMPARE(startsOf(expanded(series("2026-01-13", "FREQ=YEARLY;BYMONTHDAY=13;BYDAY=FR;COUNT=4"))),
+             QStringLiteral("2026-01-13 2026-02-13 2026-03-13 2026-11-13"));
+}
+
+void TestRecurrence::expand_refusesSeriesFromTooFarAway()
+{
+    ExpansionBudget budget;
+    const auto days = series("1700-01-01", "FREQ=DAILY;BYMONTH=2");
+    QVERIFY_THROWS_EXCEPTION(Error, (void)expand(days, QDate(2027, 1, 1), budget));
+    QCOMPARE(expand(days, QDate(2026, 1, 1), QDate(2027, 1, 1), budget).size(), 28U); // what a horizon adds
+    QCOMPARE(expand(series("1604-05-01", "FREQ=YEARLY"), QDate(2027, 1, 1), budget).size(), 423U);
+    QVERIFY(refusal(series("1500-05-01", "FREQ=YEARLY")).contains(QStringLiteral("1500")));
+}
+
 void TestRecurrence::expand_addsExtraDaysAndTimes()
 {
     auto recurrence = series("2026-01-06T09:00", "FREQ=WEEKLY;COUNT=2");
@@ -383,6 +414,9 @@ void TestRecurrence::problemOf_names_data()
     row("FREQ=DAILY;INTERVAL=0", "INTERVAL=0");
     row("FREQ=DAILY;INTERVAL=-1", "INTERVAL=-1");
     row("FREQ=DAILY;INTERVAL=65537000000", "INTERVAL=65537000000");
+    row("FREQ=DAILY;INTERVAL=1001", "INTERVAL=1001");
+    row("FREQ=YEARLY;INTERVAL=2;BYWEEKNO=20", "BYWEEKNO");
+    row("FREQ=YEARLY;BYWEEKNO=20;BYSETPOS=1", "BYSETPOS");
     row("FREQ=DAILY;COUNT=0", "COUNT=0");
     row("FREQ=DAILY;COUNT=99999999999999999999", "COUNT=");
     row("FREQ=DAILY;UNTIL=tomorrow", "UNTIL=TOMORROW");
