@@ -20,7 +20,7 @@ from harness import expect
 
 KILLS = 300
 MOST = 12  # of the calls of one kind, but for log, which is killed at each that writes
-LARGEST = 3 << 20  # then a life begins anew
+LARGEST = 2 << 20  # then a life begins anew
 HOT = bytes.fromhex('d9d505f920a163d7')  # how a journal begins that must be played back
 CALLS = 'pwrite64,write,fdatasync,fsync,ftruncate,unlink,rename,link,openat'
 READING = (('check',), ('list', 'people'), ('list', 'core'), ('history',), ('export', '--as', 'people'))
@@ -51,7 +51,7 @@ class Life:
     def command(self):
         """A verb and its words; @ is the workspace, # the folder."""
         tag, luck = self.tag(), self.luck
-        many = luck.random() < 0.2
+        many = luck.random() < 0.12
         people = [f'base-{i}' for i in range(30)]
         events = [f'base-{i}@events.example' for i in range(12)]
         table = luck.choice(('people', 'events', 'attendance'))
@@ -76,24 +76,26 @@ class Life:
         answer = self.shadow.run(*on(self.shadow, words))
         after = harness.logical(self.shadow.path('w.convenor'))
         real = on(self.desk, words)
+        journal = journal_of(self.path)
         process = self.desk.start(*real, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.wait(process, answer.seconds)
+        self.wait(process, answer.seconds, journal)
         process.kill()
         code = process.wait()
         expect(code in (-9, answer.code), f'“{words}” ended with {code}, its shadow with {answer.code}: {answer.err}')
-        self.figures['in the middle of a write'] += is_hot(self.path)
+        self.figures['while writing'] += code == -9 and journal_of(self.path) not in (None, journal)
+        self.figures['to play back'] += code == -9 and is_hot(self.path)
         self.look(real, code, after if answer.code == 0 else self.state)
         if os.path.getsize(self.path) > LARGEST or self.luck.random() < 0.02:
             self.begin()
         return code == -9
 
-    def wait(self, process, seconds):
+    def wait(self, process, seconds, journal):
         """Any moment of the command; every other time any moment since it has begun to write."""
         end = time.monotonic() + seconds
         if self.luck.random() < 0.5:
             time.sleep(self.luck.uniform(0, seconds))
             return
-        while time.monotonic() < end and process.poll() is None and not has_begun(self.path):
+        while time.monotonic() < end and process.poll() is None and journal_of(self.path) in (None, journal):
             time.sleep(0.0002)
         time.sleep(self.luck.uniform(0, seconds / 3))
 
@@ -118,11 +120,13 @@ def on(desk, words):
             else word for word in words]
 
 
-def has_begun(path):
+def journal_of(path):
+    """What tells one state of a journal from another; an empty one is none."""
     try:
-        return os.path.getsize(path + '-journal') > 0
+        status = os.stat(path + '-journal')
+        return (status.st_ino, status.st_mtime_ns) if status.st_size else None
     except OSError:
-        return False
+        return None
 
 
 def is_hot(path):
@@ -239,8 +243,8 @@ def has_strace(trial):
 
 def run(trial):
     figures = random_kills(trial)
-    line = (f"{figures['kills']} kills at random, {figures['in the middle of a write']} in the middle of a write, "
-            f"{figures['there whole']} there whole though never acknowledged")
+    line = (f"{figures['kills']} kills at random, {figures['while writing']} of them in a transaction, {figures['to play back']} with a "
+            f"journal to play back, {figures['there whole']} there whole though never acknowledged")
     if not has_strace(trial):
         return line + '; strace cannot be used here, so not at every call;'
     calls = trial.share(lambda worker, part, luck: every_call(trial, worker, luck), 2)
