@@ -110,14 +110,12 @@ def limits(trial, base, kept):
 
 # A small disk
 
-def can_mount():
-    """True in a process of root's with mounts of its own; makes one if it can."""
-    if os.environ.get(MOUNTED):
-        return True
-    if os.geteuid() or not shutil.which('unshare') or not shutil.which('mount'):
-        return False
+def begin_with_own_mounts():
+    """Begins anew in a process whose mounts are its own, where root may make one."""
+    if os.environ.get(MOUNTED) or os.geteuid() or not shutil.which('unshare') or not shutil.which('mount'):
+        return
     if subprocess.run(['unshare', '--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt'], capture_output=True, check=False).returncode:
-        return False
+        return
     os.environ[MOUNTED] = '1'
     os.execvp('unshare', ['unshare', '--mount', '--propagation', 'private', sys.executable, *sys.argv])
 
@@ -265,7 +263,7 @@ def hot_and_read_only(desk, base):
 
 
 def run(trial):
-    mounts = can_mount()
+    mounts = bool(os.environ.get(MOUNTED))
     origin = trial.desk('origin')
     base = harness.fill(origin, 'w.convenor', people=100, events=40, attendance=400, luck=trial.random)
     kept = harness.copy(base, origin.path('kept.convenor'))
@@ -281,4 +279,5 @@ def run(trial):
 
 
 if __name__ == '__main__':
+    begin_with_own_mounts()
     harness.main(run)
