@@ -3,6 +3,7 @@
 #include "core/exchange/import.h"
 
 #include "core/base/progress.h"
+#include "core/base/text.h"
 #include "core/exchange/ics_import.h"
 #include "core/exchange/import_context.h"
 
@@ -21,11 +22,11 @@ QString fileName(const QString &path)
     return path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
 }
 
-/// The columns of a file, for a sentence.
-QString shown(const QStringList &header)
+/// The columns of a file, or cells of a row, for a sentence.
+QString shown(const QStringList &cells)
 {
     constexpr int longest = 200;
-    const QString text = header.join(u", "_s);
+    const QString text = cells.join(u", "_s);
     return text.size() > longest ? text.left(longest) + u'…' : text;
 }
 
@@ -203,11 +204,47 @@ ImportContext::Settings settingsOf(const Store &store, const ImportRequest &requ
     return settings;
 }
 
-void readRows(CsvReader &reader, Cells &cells, Importer &importer, const ImportRequest &request,
-              const ImportResult &result, Progress *progress)
+/// Cells beyond the header, which no column names: the first rows with what is lost of them, the rest as a count.
+class LostCells
+{
+public:
+    explicit LostCells(const CsvReader &reader) : m_reader(reader) {}
+
+    void look(Cells &row)
+    {
+        if (m_reader.extraCells() > 0 && ++m_rows <= rowsTold)
+            row.warn(u"beyond the last column stands %1, which was left out."_s.arg(lost()));
+    }
+    void finish(ImportResult &result) const
+    {
+        if (m_rows > rowsTold)
+            result.warnings << counted(m_rows - rowsTold, "more row has", "more rows have") +
+                                   u" cells beyond the last column, which were left out."_s;
+    }
+
+private:
+    static constexpr qint64 rowsTold = 5;
+
+    QString lost() const
+    {
+        QStringList cells;
+        const int columns = int(m_reader.header().size());
+        for (int i = columns; i < columns + m_reader.extraCells(); ++i)
+            cells << u'“' + cleaned(m_reader.text(i)) + u'”';
+        return shown(cells);
+    }
+
+    const CsvReader &m_reader;
+    qint64 m_rows = 0;
+};
+
+void readRows(CsvReader &reader, Cells &cells, Importer &importer, const ImportRequest &request, ImportResult &result,
+              Progress *progress)
 {
     constexpr qint64 rowsBeforeGuess = 1'000;
+    LostCells lost(reader);
     for (qint64 rows = 1; cells.next(reader); ++rows) {
+        lost.look(cells);
         importer.take(cells);
         if (request.isStrict && !result.problems.empty())
             throw Error(Error::Invalid,
@@ -221,6 +258,7 @@ void readRows(CsvReader &reader, Cells &cells, Importer &importer, const ImportR
             progress->check();
         }
     }
+    lost.finish(result);
 }
 
 ImportPlan planTable(const Store &store, const ImportRequest &request, Progress *progress)

@@ -190,6 +190,8 @@ private Q_SLOTS:
     void map_goesBeforeTheHeaders();
     void map_canIgnoreAColumn();
     void unusedColumns_areSaidAloud();
+    void cellsBeyondTheHeader_areSaidAloud();
+    void cellsBeyondTheHeader_areCountedBeyondSome();
     void communities_getCodesAndIdentities();
     void communities_keepWhatAnEmptyCellLeavesOut();
     void communities_stageChangesToday();
@@ -648,6 +650,30 @@ void ImportTest::unusedColumns_areSaidAloud()
     QVERIFY(
         says(world.import("people", "name,shoe size,hat\nAda,38,56\n").warnings, "Columns not used: shoe size, hat."));
     QVERIFY(world.import("people", "name,\nAda,\n").warnings.isEmpty());
+}
+
+void ImportTest::cellsBeyondTheHeader_areSaidAloud()
+{
+    World world;
+    const ImportResult result = world.import("people", "name,handle\nAda,ada,38,,\"a, b\"\nBob,bob,,\nEve,eve,x\n");
+    verifyCounts(result, 3, 0, 0, 0);
+    QCOMPARE(result.warnings,
+             (QStringList{
+                 QStringLiteral("table.csv, row 2: beyond the last column stands “38”, “”, “a, b”, which was left out."),
+                 QStringLiteral("table.csv, row 4: beyond the last column stands “x”, which was left out.")}));
+}
+
+void ImportTest::cellsBeyondTheHeader_areCountedBeyondSome()
+{
+    World world;
+    QByteArray table = "name,handle\n";
+    for (int i = 1; i <= 12; ++i)
+        table += "Ada " + QByteArray::number(i) + ",a" + QByteArray::number(i) + ",lost\n";
+    const ImportResult result = world.import("people", table);
+    QCOMPARE(result.warnings.size(), 6);
+    QVERIFY(says(result.warnings, "row 6: beyond the last column stands “lost”"));
+    QCOMPARE(result.warnings.last(),
+             QStringLiteral("7 more rows have cells beyond the last column, which were left out."));
 }
 
 void ImportTest::communities_getCodesAndIdentities()
