@@ -144,6 +144,12 @@ std::optional<IcsProperty> propertyOf(const QByteArray &line)
     return property;
 }
 
+/// What stands directly in a calendar, never within another of these.
+bool isEntry(const QByteArray &name)
+{
+    return name == "VEVENT" || name == "VTODO" || name == "VJOURNAL" || name == "VFREEBUSY" || name == "VTIMEZONE";
+}
+
 /// Sorts lines into components, whatever is left open or closed twice.
 class Splitter
 {
@@ -155,6 +161,7 @@ public:
 private:
     void take(const QByteArray &line);
     void begin(const QByteArray &name);
+    void closeBefore(const QByteArray &name);
     void end(const QByteArray &name);
     void finishFile();
     IcsComponent opened(const QByteArray &name) const { return {name, m_lines.line(), {}, false}; }
@@ -205,15 +212,23 @@ void Splitter::begin(const QByteArray &name)
         throw Error(Error::Invalid, QStringLiteral("Line %1: the calendar is nested more than %2 deep; it is damaged.")
                                         .arg(m_lines.line())
                                         .arg(deepestNesting));
-    const bool reopened =
-        name == "VCALENDAR" || (name == "VEVENT" && !m_open.empty() && m_open.back().name == "VEVENT");
-    if (reopened && !m_open.empty()) {
-        m_warnings.add(QStringLiteral("Line %1 begins a new %2 before the last one ends; the file may be damaged.")
-                           .arg(m_lines.line())
-                           .arg(QString::fromUtf8(name)));
-        name == "VEVENT" ? m_open.pop_back() : m_open.clear();
-    }
+    closeBefore(name);
     m_open.push_back({name, add(name)});
+}
+
+/// Ends what should have ended before \a name begins, lest it swallow the rest: a calendar before the next one, and
+/// within a calendar a component whose END is missing.
+void Splitter::closeBefore(const QByteArray &name)
+{
+    const std::size_t within = name == "VCALENDAR" ? 0 : 1;
+    if (m_open.size() <= within || (within == 1 && !(isEntry(name) && isEntry(m_open[1].name))))
+        return;
+    const QString open = QString::fromUtf8(m_open[within].name);
+    const QString what = m_open[within].name == name
+                             ? QStringLiteral("new %1 before the last one").arg(open)
+                             : QStringLiteral("%1 before the %2").arg(QString::fromUtf8(name), open);
+    m_warnings.add(QStringLiteral("Line %1 begins a %2 ends; the file may be damaged.").arg(m_lines.line()).arg(what));
+    m_open.resize(within);
 }
 
 /// Where the lines of the component that begins here go; nullptr if it is one that nobody reads.

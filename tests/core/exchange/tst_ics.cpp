@@ -109,6 +109,9 @@ private Q_SLOTS:
     void read_namesUnusableEvents_data();
     void read_namesUnusableEvents();
     void read_keepsWhatACutOffFileHolds();
+    void read_goesOnBehindWhatIsNeverClosed_data();
+    void read_goesOnBehindWhatIsNeverClosed();
+    void read_takesTheZoneThatIsNeverClosed();
     void read_refusesWhatIsNoCalendar_data();
     void read_refusesWhatIsNoCalendar();
     void read_endsSoonOnHostileFiles_data();
@@ -504,6 +507,43 @@ void TestIcs::read_keepsWhatACutOffFileHolds()
     QVERIFY(file.events[0].problem.isEmpty());
     QVERIFY(file.events[1].problem.contains(QLatin1String("END:VEVENT")));
     QVERIFY(file.warnings.join(u' ').contains(QLatin1String("cut off")));
+}
+
+void TestIcs::read_goesOnBehindWhatIsNeverClosed_data()
+{
+    QTest::addColumn<QByteArray>("unclosed");
+    QTest::addColumn<QString>("warning");
+    const auto row = [](const char *name, const QByteArray &lines, const char *warning) {
+        QTest::newRow(name) << lines << QString::fromLatin1(warning);
+    };
+    row("time zone", "BEGIN:VTIMEZONE\r\nTZID:Mine\r\n", "Line 5 begins a VEVENT before the VTIMEZONE ends");
+    row("time zone and its clock", "BEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\n",
+        "Line 5 begins a VEVENT before the VTIMEZONE ends");
+    row("to-do", "BEGIN:VTODO\r\nUID:x\r\n", "Line 5 begins a VEVENT before the VTODO ends");
+    row("event", "BEGIN:VEVENT\r\nBEGIN:VALARM\r\n", "Line 5 begins a new VEVENT before the last one ends");
+}
+
+void TestIcs::read_goesOnBehindWhatIsNeverClosed()
+{
+    QFETCH(QByteArray, unclosed);
+    QFETCH(QString, warning);
+    const QByteArray event = "BEGIN:VEVENT\r\nUID:behind\r\nDTSTART:20260105T093000Z\r\nEND:VEVENT\r\n";
+    const QByteArray second = QByteArray(event).replace("behind", "second");
+    const auto file = read(wrapped(unclosed + event + second));
+    QVERIFY(file.events.size() >= 2);
+    QCOMPARE(file.events[file.events.size() - 2].uid, QStringLiteral("behind"));
+    QCOMPARE(file.events.back().uid, QStringLiteral("second"));
+    QCOMPARE(file.warnings.size(), 1);
+    QVERIFY2(file.warnings[0].contains(warning), qPrintable(file.warnings[0]));
+}
+
+void TestIcs::read_takesTheZoneThatIsNeverClosed()
+{
+    const QByteArray zone =
+        "BEGIN:VTIMEZONE\r\nTZID:Mine\r\nX-LIC-LOCATION:Asia/Tokyo\r\nBEGIN:X-PART\r\nEND:X-PART\r\n";
+    const auto file = read(wrapped(zone + "BEGIN:VEVENT\r\nDTSTART;TZID=Mine:20260105T093000\r\nEND:VEVENT\r\n"));
+    QCOMPARE(file.events.size(), size_t(1));
+    QCOMPARE(file.events[0].start.zone, QStringLiteral("Asia/Tokyo"));
 }
 
 void TestIcs::read_refusesWhatIsNoCalendar_data()
