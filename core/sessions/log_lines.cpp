@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/log_lines.h"
 
+#include "core/base/day_words.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -48,18 +49,13 @@ Attendee readAttendee(const QString &text)
     return {text, withoutQuotes(text.startsWith(u'@') ? text.mid(1) : text), {}};
 }
 
-NoteLine readAction(const QString &text)
+NoteLine readAction(const QString &text, QDate today)
 {
     static const QRegularExpression owner(QStringLiteral("(?:^|\\s)@([^\\s,;:!?]+)"));
-    static const QRegularExpression date(QStringLiteral("^(.*\\S)\\s+(\\d{4}-\\d{2}-\\d{2})[.!]?$"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    NoteLine note{true, NoteKind::Note, text, owner.match(text).captured(1), {}};
+    const TextAndDay parts = takeDayAtEnd(text, today);
+    NoteLine note{true, NoteKind::Note, parts.text, owner.match(text).captured(1), parts.day};
     while (note.owner.endsWith(u'.'))
         note.owner.chop(1);
-    const auto match = date.match(text);
-    note.due = QDate::fromString(match.captured(2), Qt::ISODate);
-    if (note.due.isValid())
-        note.text = match.captured(1);
     return note;
 }
 
@@ -80,7 +76,7 @@ std::vector<Attendee> readAttendees(const QStringList &lines)
     return attendees;
 }
 
-NoteLine readNote(const QString &line)
+NoteLine readNote(const QString &line, QDate today)
 {
     const QString text = line.trimmed();
     const QString rest = text.mid(1).trimmed();
@@ -92,7 +88,7 @@ NoteLine readNote(const QString &line)
     case u'>':
         return {false, NoteKind::Quote, rest, {}, {}};
     case u'!':
-        return readAction(rest);
+        return readAction(rest, today);
     default:
         return {false, NoteKind::Note, text, {}, {}};
     }

@@ -4,7 +4,7 @@
 // The shorthand in which people log a session: a pasted list of who was there, and notes that begin with a sign.
 //
 //     readAttendees({QStringLiteral("Ada Lovelace <ada@example.org>; bob")});          // two
-//     readNote(QStringLiteral("! @ada publishes the slides 2026-12-01"));              // an action item
+//     readNote(QStringLiteral("! @ada publishes the slides by fri"), today);          // an action item
 #pragma once
 
 #include "core/sessions/session.h"
@@ -34,10 +34,11 @@ struct NoteLine
     NoteKind kind = NoteKind::Note;
     QString text;  ///< empty: nothing was said
     QString owner; ///< of an action item: the handle behind its first @; may be empty
-    QDate due;     ///< of an action item: the date at its end, which its text leaves out; invalid if there is none
+    QDate due;     ///< of an action item: the day at its end, which its text leaves out; invalid if there is none
 };
 
-/// By the sign at its beginning: + went well, - to improve, > quote, ! action item; any other is a note.
-NoteLine readNote(const QString &line);
+/// By the sign at its beginning: + went well, - to improve, > quote, ! action item; any other is a note. The day of an
+/// action item is read as takeDayAtEnd() reads it on \a today.
+NoteLine readNote(const QString &line, QDate today);
 
 } // namespace convenor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/log_session.h"
 
+#include "core/base/text.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/people/directory.h"
 #include "core/people/people_mapping.h"
@@ -41,11 +42,11 @@ void refuseNumbers(const SessionLog &log)
             throw Error(Error::Invalid, QStringLiteral("%1 is not a rating; ratings go from 1 to 5.").arg(rating));
 }
 
-std::vector<NoteLine> readNotes(const QStringList &lines)
+std::vector<NoteLine> readNotes(const QStringList &lines, QDate today)
 {
     std::vector<NoteLine> notes;
     for (const QString &line : lines)
-        if (const NoteLine note = readNote(line); !note.text.isEmpty())
+        if (const NoteLine note = readNote(line, today); !note.text.isEmpty())
             notes.push_back(note);
     return notes;
 }
@@ -54,20 +55,25 @@ std::vector<NoteLine> readNotes(const QStringList &lines)
 class Entry
 {
 public:
-    Entry(const Store &store, const SessionLog &log, const Event &event)
+    Entry(const Store &store, const SessionLog &log, const Event &event, QDate today)
         : m_store(store),
           m_log(log),
           m_before(event),
           m_after(event),
           m_attendees(readAttendees(log.present)),
-          m_notes(readNotes(log.notes))
+          m_guests(readAttendees(log.newGuests)),
+          m_notes(readNotes(log.notes, today))
     {
         m_after.status = EventStatus::Held;
         if (log.count)
             m_after.headCount = log.count;
     }
 
-    bool isEmpty() const { return !m_log.count && m_attendees.empty() && m_log.ratings.empty() && m_notes.empty(); }
+    bool isEmpty() const
+    {
+        return !m_log.count && m_attendees.empty() && m_guests.empty() && m_log.presentIds.empty() &&
+               m_log.absentIds.empty() && m_log.ratings.empty() && m_notes.empty();
+    }
     ChangeSet changes();
     const LogSummary &summary() const { return m_summary; }
 
@@ -75,9 +81,12 @@ private:
     void readPeople();
     void countPresent();
     void addPresent();
+    void removeAbsent();
     Id<Person> find(const Attendee &attendee) const;
     Id<Person> addGuest(const Attendee &attendee);
     void addAttendance(Id<Person> person);
+    Id<Person> ownerOf(const NoteLine &note) const;
+    Id<Person> presentByFirstName(const QString &name) const;
     void addRatings();
     void addNotes();
     void addAction(const NoteLine &note);
@@ -87,8 +96,11 @@ private:
     const Event m_before;
     Event m_after;
     std::vector<Attendee> m_attendees;
+    std::vector<Attendee> m_guests;
     std::vector<NoteLine> m_notes;
     std::optional<PeopleDirectory> m_people;
+    QSet<Id<Person>> m_present;
+    std::vector<Person> m_newPeople;
     QHash<Id<Person>, Attendance> m_known; ///< what is known of whom before
     std::optional<Id<Community>> m_community;
     ChangeSet m_changes;
@@ -102,6 +114,7 @@ ChangeSet Entry::changes()
         countPresent();
     else
         addPresent();
+    removeAbsent();
     addRatings();
     addNotes();
     m_changes.change(m_before, m_after);
@@ -111,8 +124,9 @@ ChangeSet Entry::changes()
 void Entry::readPeople()
 {
     QStringList wanted;
-    for (const Attendee &attendee : m_attendees)
-        wanted << attendee.name << attendee.email;
+    for (const auto *list : {&m_attendees, &m_guests})
+        for (const Attendee &attendee : *list)
+            wanted << attendee.name << attendee.email;
     for (const NoteLine &note : m_notes)
         wanted << note.owner;
     wanted.removeAll(QString());
@@ -122,7 +136,7 @@ void Entry::readPeople()
 
 void Entry::countPresent()
 {
-    m_summary.present = int(m_attendees.size());
+    m_summary.present = int(m_attendees.size() + m_guests.size() + m_log.presentIds.size());
     if (m_summary.present > m_after.headCount.value_or(0))
         m_after.headCount = m_summary.present;
 }
@@ -131,15 +145,36 @@ void Entry::addPresent()
 {
     for (const Attendance &attendance : m_store.where(&Attendance::event, m_before.id))
         m_known.insert(attendance.person, attendance);
-    QSet<Id<Person>> present;
+    const auto attend = [&](Id<Person> person) {
+        if (!m_present.contains(person))
+            addAttendance(person);
+        m_present.insert(person);
+    };
+    for (const Id<Person> person : m_log.presentIds)
+        attend(m_store.get(person).id);
     for (const Attendee &attendee : m_attendees) {
         const Id<Person> known = find(attendee);
-        const Id<Person> person = known.isNull() ? addGuest(attendee) : known;
-        if (!present.contains(person))
-            addAttendance(person);
-        present.insert(person);
+        attend(known.isNull() ? addGuest(attendee) : known);
     }
-    m_summary.present = int(present.size());
+    for (const Attendee &attendee : m_guests)
+        attend(addGuest(attendee));
+    m_summary.present = int(m_present.size());
+}
+
+/// Who was only ticked by mistake is forgotten; who had registered is again somebody of whom no more is known.
+void Entry::removeAbsent()
+{
+    for (const Id<Person> person : m_log.absentIds) {
+        const auto known = m_known.constFind(person);
+        if (known == m_known.cend() || m_present.contains(person) || known->presence == Presence::Unknown)
+            continue;
+        Attendance unknown = *known;
+        unknown.presence = Presence::Unknown;
+        if (known->registration == Registration::Unknown)
+            m_changes.remove(*known);
+        else
+            m_changes.change(*known, unknown);
+    }
 }
 
 /// An address says more than the name beside it, which may be anybody's handle.
@@ -165,6 +200,7 @@ Id<Person> Entry::addGuest(const Attendee &attendee)
     guest.email = Email(attendee.email);
     guest.guest = true;
     m_people->add(guest);
+    m_newPeople.push_back(guest);
     m_summary.guests << guest.name.value();
     m_changes.add(guest);
     return guest.id;
@@ -215,11 +251,43 @@ void Entry::addNotes()
     }
 }
 
+Id<Person> Entry::ownerOf(const NoteLine &note) const
+{
+    const Id<Person> owner = m_people->findByHandle(note.owner).id;
+    const Id<Person> named = owner.isNull() ? m_people->findByName(note.owner).id : owner;
+    return named.isNull() ? presentByFirstName(note.owner) : named;
+}
+
+/// Null if nobody who is known to have been there, or to have a part, has that first name, or several have.
+Id<Person> Entry::presentByFirstName(const QString &name) const
+{
+    QHash<Id<Person>, QString> names;
+    for (const Person &guest : m_newPeople)
+        names.insert(guest.id, guest.name.value());
+    QSet<Id<Person>> ids = m_present;
+    for (const Attendance &known : m_known)
+        ids.insert(known.person);
+    for (const Part &part : m_store.where(&Part::event, m_before.id))
+        ids.insert(part.person);
+    for (const Id<Person> id : ids)
+        if (!names.contains(id))
+            names.insert(id, m_store.get(id).name.value());
+    Id<Person> found;
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (fold(it.value().section(u' ', 0, 0)) != fold(name))
+            continue;
+        if (!found.isNull())
+            return {};
+        found = it.key();
+    }
+    return found;
+}
+
 void Entry::addAction(const NoteLine &note)
 {
     ActionItem item{m_store.newId<ActionItem>(), note.text, m_before.id, m_community, {}, note.due, {}};
     if (!note.owner.isEmpty()) {
-        const Id<Person> owner = m_people->findByHandle(note.owner).id;
+        const Id<Person> owner = ownerOf(note);
         if (owner.isNull())
             m_summary.unknownOwners << note.owner;
         else
@@ -235,7 +303,7 @@ ChangeSet logSession(const Store &store, const SessionLog &log, QDate today, Log
     const Event event = store.get(log.event);
     refuseUnlessTakenPlace(event, today);
     refuseNumbers(log);
-    Entry entry(store, log, event);
+    Entry entry(store, log, event, today);
     if (entry.isEmpty())
         throw Error(Error::Invalid,
                     QStringLiteral("There is nothing to log of “%1”. Give a head count, who was present, "

@@ -69,7 +69,7 @@ void LogLinesTest::readNote_goesByTheSign_data()
 void LogLinesTest::readNote_goesByTheSign()
 {
     QFETCH(QString, line);
-    const NoteLine note = readNote(line);
+    const NoteLine note = readNote(line, QDate(2026, 11, 2));
     QVERIFY(!note.isAction);
     QTEST(note.kind, "kind");
     QTEST(note.text, "text");
@@ -94,6 +94,8 @@ void LogLinesTest::readNote_findsOwnerAndDate_data()
                                  << QDate();
     QTest::newRow("date amid") << QStringLiteral("! for 2026-12-01 buy cake")
                                << QStringLiteral("for 2026-12-01 buy cake") << QString() << QDate();
+    QTest::newRow("weekday") << QStringLiteral("! @ada sends slides by fri") << QStringLiteral("@ada sends slides")
+                             << QStringLiteral("ada") << QDate(2026, 11, 6);
     QTest::newRow("date alone") << QStringLiteral("! 2026-12-01") << QStringLiteral("2026-12-01") << QString()
                                 << QDate();
 }
@@ -101,7 +103,7 @@ void LogLinesTest::readNote_findsOwnerAndDate_data()
 void LogLinesTest::readNote_findsOwnerAndDate()
 {
     QFETCH(QString, line);
-    const NoteLine note = readNote(line);
+    const NoteLine note = readNote(line, QDate(2026, 11, 2));
     QVERIFY(note.isAction);
     QTEST(note.text, "text");
     QTEST(note.owner, "owner");

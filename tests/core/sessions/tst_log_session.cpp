@@ -81,6 +81,11 @@ private Q_SLOTS:
     void logSession_addsRatingsUp();
     void logSession_keepsNotesByTheirSign();
     void logSession_keepsActionItems();
+    void logSession_findsAnOwnerByTheFirstNameOfThosePresent();
+    void logSession_takesPeopleByTheirIds();
+    void logSession_makesGuestsWithoutLooking();
+    void logSession_forgetsWhoDidNotCome();
+    void logSession_countsIdsOfASafeSpace();
     void logSession_changesNothingTheSecondTime();
     void logSession_isOneStep();
 };
@@ -291,6 +296,82 @@ void LogSessionTest::logSession_keepsActionItems()
     QVERIFY(!items[1].owner);
     QVERIFY(items[1].due.isEmpty());
     QVERIFY(world.w.store().where(&SessionNote::event, world.event.id).empty());
+}
+
+void LogSessionTest::logSession_findsAnOwnerByTheFirstNameOfThosePresent()
+{
+    World world;
+    Person second = aPerson("Ada Palmer");
+    second.handle = QStringLiteral("palmer");
+    world.ada.handle = QStringLiteral("countess");
+    Person cleo = aPerson("Cleo Marsh");
+    cleo.handle.clear();
+    world.w.add(second, cleo);
+    world.w.add(aPart(world.event, cleo));
+    world.log.presentIds = {second.id};
+    world.log.newGuests = QStringList{QStringLiteral("Gil Grün")};
+    world.log.notes = QStringList{QStringLiteral("! @cleo sends it fri"), QStringLiteral("! @gil calls"),
+                                  QStringLiteral("! @palmer reads")};
+    QCOMPARE(world.run().unknownOwners, QStringList());
+    const auto items = world.w.store().all<ActionItem>();
+    QVERIFY(items[0].owner == cleo.id);
+    QCOMPARE(items[0].due, halfDate("2026-11-06"));
+    QVERIFY(items[1].owner == world.attendances()[1].person);
+    QVERIFY(items[2].owner == second.id);
+    world.log.presentIds = {second.id, world.ada.id};
+    world.log.newGuests.clear();
+    world.log.notes = QStringList{QStringLiteral("! @Ad writes")};
+    QCOMPARE(world.run().unknownOwners, QStringList(QStringLiteral("Ad")));
+}
+
+void LogSessionTest::logSession_takesPeopleByTheirIds()
+{
+    World world;
+    world.log.presentIds = {world.ada.id, world.bob.id, world.ada.id};
+    world.log.present = QStringList{QStringLiteral("bob")};
+    QCOMPARE(world.run().present, 2);
+    QCOMPARE(world.attendances().size(), size_t(2));
+    world.log.presentIds = {Id<Person>(4711)};
+    verifyRefused(world, Error::NotFound, {});
+}
+
+void LogSessionTest::logSession_makesGuestsWithoutLooking()
+{
+    World world;
+    world.log.newGuests = QStringList{QStringLiteral("Bob"), QStringLiteral("Eve <eve@example.org>")};
+    QCOMPARE(world.run().guests, (QStringList{QStringLiteral("Bob"), QStringLiteral("Eve")}));
+    QCOMPARE(world.w.store().all<Person>().size(), size_t(4));
+}
+
+void LogSessionTest::logSession_forgetsWhoDidNotCome()
+{
+    World world;
+    Attendance registered = anAttendance(world.event, world.ada);
+    registered.registration = Registration::Registered;
+    world.w.add(registered, anAttendance(world.event, world.bob));
+    world.log.absentIds = {world.ada.id, world.bob.id};
+    world.run();
+    QCOMPARE(world.attendances().size(), size_t(1));
+    QCOMPARE(world.attendances()[0].presence, Presence::Unknown);
+    QCOMPARE(world.attendances()[0].registration, Registration::Registered);
+    world.log.presentIds = {world.ada.id};
+    world.run();
+    QCOMPARE(world.attendances()[0].presence, Presence::Attended);
+}
+
+void LogSessionTest::logSession_countsIdsOfASafeSpace()
+{
+    World world;
+    Event safe = anEvent(world.w.today, "Safe");
+    safe.safeSpace = true;
+    world.w.add(safe);
+    world.log.event = safe.id;
+    world.log.presentIds = {world.ada.id, world.bob.id};
+    world.log.newGuests = QStringList{QStringLiteral("Cyd")};
+    world.run();
+    QCOMPARE(world.w.store().get(safe.id).headCount, 3);
+    QVERIFY(world.w.store().all<Attendance>().empty());
+    QCOMPARE(world.w.store().all<Person>().size(), size_t(2));
 }
 
 void LogSessionTest::logSession_changesNothingTheSecondTime()
