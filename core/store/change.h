@@ -129,6 +129,15 @@ public:
         return static_cast<Changes<T> &>(**it).list;
     }
 
+    template <class T> const std::vector<Change<T>> &of() const
+    {
+        static const std::vector<Change<T>> none;
+        const Table &table = Changes<T>::tableOf();
+        const auto same = [&](const auto &list) { return &list->table() == &table; };
+        const auto it = std::find_if(m_lists.begin(), m_lists.end(), same);
+        return it == m_lists.end() ? none : static_cast<const Changes<T> &>(**it).list;
+    }
+
     void append(std::unique_ptr<ChangeList> list)
     {
         const auto same = [&](const auto &mine) { return &mine->table() == &list->table(); };

@@ -224,8 +224,10 @@ void Workspace::announce(ChangeSet changes)
 void Workspace::run(const std::function<void()> &job, Progress &progress)
 {
     m_database.watch(&progress);
+    m_isLent = true;
     const auto lend = [this](QThread *thread) { m_database.moveToThread(thread); };
     const auto tell = [this](void *) {
+        m_isLent = false;
         m_database.watch(nullptr);
         for (ChangeSet &changes : std::exchange(m_unannounced, {}))
             announce(std::move(changes));

@@ -71,6 +71,8 @@ public:
     /// Runs \a job in a worker thread, to which the connection is lent; \a progress shows and cancels it. Returns when
     /// it is done; meanwhile nothing else may touch the Store. Throws what \a job throws.
     void run(const std::function<void()> &job, Progress &progress);
+    /// True while a job runs.
+    bool isLent() const { return m_isLent; }
 
 Q_SIGNALS:
     /// What a commit, an undo or a redo changed.
@@ -91,6 +93,7 @@ private:
     Store m_store;
     History m_history;
     WorkspaceIdentity m_identity;
+    bool m_isLent = false;
     std::vector<ChangeSet> m_unannounced; // made in a worker, told when it is done
 };
 
