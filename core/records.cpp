@@ -22,6 +22,7 @@ const RecordTypes &allRecords()
         recordType<EventCommunity>(),  recordType<Part>(),           recordType<Attendance>(),
         recordType<AnswerTally>(),     recordType<LooseComment>(),   recordType<Feedback>(),
         recordType<SessionNote>(),     recordType<ActionItem>(),     recordType<Touch>(),
+        recordType<Snooze>(),
     };
     return types;
 }

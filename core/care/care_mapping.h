@@ -4,6 +4,7 @@
 // How the records of care/ stand in their tables.
 #pragma once
 
+#include "core/care/snooze.h"
 #include "core/care/touch.h"
 #include "core/store/mapping.h"
 
@@ -23,6 +24,15 @@ template <> struct Mapping<Touch>
         column("day", &Touch::day),
         column("kind", &Touch::kind),
         column("note", &Touch::note)};
+};
+
+template <> struct Mapping<Snooze>
+{
+    static constexpr auto table = "snooze";
+    static constexpr auto columns = std::tuple{
+        column("id", &Snooze::id),
+        column("subject", &Snooze::subject),
+        column("until", &Snooze::until)};
 };
 
 } // namespace convenor

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <utility>
 
 namespace convenor {
@@ -12,14 +11,32 @@ namespace convenor {
 namespace {
 
 /// %1 is the subject.
-constexpr std::array<std::pair<const char *, const char *>, 6> words = {{
+constexpr std::pair<const char *, const char *> words[] = {
     {"import", QT_TRANSLATE_NOOP("Label", "Import %1")},
     {"session.cancel", QT_TRANSLATE_NOOP("Label", "Say that “%1” did not happen")},
     {"session.count", QT_TRANSLATE_NOOP("Label", "Count who came to “%1”")},
     {"session.thank", QT_TRANSLATE_NOOP("Label", "Thank for “%1”")},
     {"session.log", QT_TRANSLATE_NOOP("Label", "Log session “%1”")},
     {"series.extend", QT_TRANSLATE_NOOP("Label", "Plan series ahead to %1")},
-}};
+    {"action.done", QT_TRANSLATE_NOOP("Label", "Done: “%1”")},
+    {"action.reopen", QT_TRANSLATE_NOOP("Label", "Reopen “%1”")},
+    {"break.end", QT_TRANSLATE_NOOP("Label", "%1 is back")},
+    {"break.start", QT_TRANSLATE_NOOP("Label", "Break of %1")},
+    {"care.settle", QT_TRANSLATE_NOOP("Label", "Settle %1")},
+    {"care.snooze", QT_TRANSLATE_NOOP("Label", "Put off “%1”")},
+    {"care.wake", QT_TRANSLATE_NOOP("Label", "Show “%1” again")},
+    {"care.ask", QT_TRANSLATE_NOOP("Label", "Ask %1")},
+    {"care.talk", QT_TRANSLATE_NOOP("Label", "Conversation with %1")},
+    {"care.thank", QT_TRANSLATE_NOOP("Label", "Thank %1")},
+    {"care.welcome", QT_TRANSLATE_NOOP("Label", "Welcome %1")},
+    {"membership.join", QT_TRANSLATE_NOOP("Label", "%1 joins")},
+    {"membership.leave", QT_TRANSLATE_NOOP("Label", "%1 leaves the community")},
+    {"person.add", QT_TRANSLATE_NOOP("Label", "Add %1")},
+    {"person.change", QT_TRANSLATE_NOOP("Label", "Change %1")},
+    {"person.leave", QT_TRANSLATE_NOOP("Label", "%1 leaves the organisation")},
+    {"role.end", QT_TRANSLATE_NOOP("Label", "End of role of %1")},
+    {"role.start", QT_TRANSLATE_NOOP("Label", "New role of %1")},
+};
 
 } // namespace
 

@@ -109,4 +109,9 @@ Touch aTouch(const Person &person, QDate day, TouchKind kind)
     return {nextId<Touch>(), person.id, day, kind, {}};
 }
 
+Snooze aSnooze(const QByteArray &subject, QDate until)
+{
+    return {nextId<Snooze>(), text(subject), until};
+}
+
 } // namespace convenor

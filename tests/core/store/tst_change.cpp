@@ -101,7 +101,7 @@ template <class... T> struct Types
 
 using AllTypes = Types<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership,
                        Role, RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance,
-                       AnswerTally, LooseComment, Feedback, SessionNote, ActionItem, Touch>;
+                       AnswerTally, LooseComment, Feedback, SessionNote, ActionItem, Touch, Snooze>;
 
 std::vector<QByteArray> columnsInSchema(const Database &database, const char *table)
 {

@@ -32,7 +32,7 @@ void fill(TestWorkspace &w)
     Attendance attendance = anAttendance(event, ada);
     attendance.minutes = 45;
     w.add(ada, go, expert, series, event, aTerm(ada, go, expert), aMembership(ada, go), pause, aPlacing(event, go),
-          aPart(event, ada), attendance, aTouch(ada, w.today),
+          aPart(event, ada), attendance, aTouch(ada, w.today), aSnooze("touch:1", w.today),
           Affiliation{Id<Affiliation>(1), ada.id, {}, {}, {}, {}, {}}, Headcount{Id<Headcount>(1), w.today, 40, {}, {}},
           Stage{Id<Stage>(1), go.id, StageName::Growth, {}, {}, {}}, Channel{Id<Channel>(1), go.id, {}, {}, {}, {}},
           SeriesCommunity{Id<SeriesCommunity>(1), series.id, go.id},

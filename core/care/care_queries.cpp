@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/care_rules.h"
+
+#include "core/calendar/calendar_mapping.h"
+#include "core/store/store.h"
+
+namespace convenor {
+
+std::vector<Event> unsettledBefore(const Store &store, QDate startedOn)
+{
+    QByteArray columns;
+    for (const char *name : columnNames<Event>())
+        columns += QByteArray(columns.isEmpty() ? "" : ", ") + "e.\"" + name + '"';
+    Statement rows =
+        store.select("SELECT " + columns +
+                     " FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
+                     " AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT EXISTS"
+                     " (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))"
+                     " ORDER BY e.start_utc, e.id");
+    rows.bind(When::allDay(startedOn.addDays(2)).utc()).bind(startedOn.toString(Qt::ISODate));
+    std::vector<Event> sessions;
+    while (rows.step()) {
+        int column = 0;
+        sessions.push_back(decode<Event>([&] { return rows.cell(column++); }));
+    }
+    return sessions;
+}
+
+} // namespace convenor

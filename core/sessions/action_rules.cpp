@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/action_rules.h"
+
+#include "core/sessions/sessions_mapping.h"
+#include "core/store/store.h"
+
+namespace convenor {
+
+namespace {
+
+ChangeSet withDone(const ActionItem &before, const HalfDate &done)
+{
+    ActionItem after = before;
+    after.done = done;
+    ChangeSet changes;
+    changes.change(before, after);
+    return changes;
+}
+
+} // namespace
+
+ChangeSet doneAction(const Store &store, Id<ActionItem> item, QDate day)
+{
+    const ActionItem before = store.get(item);
+    if (!before.done.isEmpty())
+        throw Error(Error::Conflict,
+                    QStringLiteral("“%1” was done on %2 already.").arg(before.text, before.done.toString()));
+    return withDone(before, HalfDate(day));
+}
+
+ChangeSet reopenAction(const Store &store, Id<ActionItem> item)
+{
+    const ActionItem before = store.get(item);
+    if (before.done.isEmpty())
+        throw Error(Error::Conflict,
+                    QStringLiteral("“%1” is open still; there is nothing to reopen.").arg(before.text));
+    return withDone(before, {});
+}
+
+} // namespace convenor
