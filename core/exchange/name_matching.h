@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tells who is meant by a name that a meeting tool or a person wrote: surely, maybe, or nobody known.
+//
+//     NameMatcher matcher(store, likely);                       // those of the roster first
+//     const NameMatch brandt = matcher.match({text, name, {}}); // Maybe: Marta Brandt
+#pragma once
+
+#include "core/people/person.h"
+#include "core/sessions/log_lines.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace convenor {
+
+class Store;
+
+enum class Certainty { Unknown, Maybe, Sure };
+
+struct NameMatch
+{
+    Certainty certainty = Certainty::Unknown;
+    Id<Person> person; ///< null if unknown
+};
+
+class NameMatcher
+{
+public:
+    /// Reads everybody. \a likely come first where several are meant equally, the likeliest at the beginning.
+    explicit NameMatcher(const Store &store, const std::vector<Id<Person>> &likely = {});
+
+    /// Sure: by the address; by the handle; by the whole name in any order of its words, without regard to case, accents,
+    /// titles and brackets, if one person alone has it. Maybe: by the name if several have it; by initials ("M. Brandt"),
+    /// by some of several names, by a slip in a longer word; by the first name alone if only one of the likely has it.
+    NameMatch match(const Attendee &attendee) const;
+
+    /// Whose names have words that begin with the words typed, or whose handle or address begins with it: the likely ones
+    /// in their order, then the others by name.
+    std::vector<Id<Person>> complete(const QString &typed, int limit) const;
+
+    /// Empty for nobody known.
+    QString nameOf(Id<Person> id) const;
+    QString emailOf(Id<Person> id) const;
+
+    /// The name as words to compare: folded, without titles.
+    static QStringList wordsOf(const QString &name);
+
+private:
+    struct Known
+    {
+        Id<Person> id;
+        QString name;
+        QString handle;
+        QString email;
+        QStringList words;
+        int rank; ///< among the likely ones, or behind them all
+    };
+    using Index = QMultiHash<QString, int>;
+
+    void read(const Store &store, const QHash<Id<Person>, int> &ranks);
+    void add(Known known);
+    NameMatch sure(const Attendee &attendee) const;
+    NameMatch byWholeName(const QStringList &words, const QString &email) const;
+    NameMatch maybe(const QStringList &words) const;
+    NameMatch byOneWord(const QString &word) const;
+    NameMatch best(const std::vector<std::pair<int, int>> &scored) const;
+
+    std::vector<Known> m_people;
+    QHash<Id<Person>, int> m_places;
+    Index m_emails;
+    Index m_handles;
+    Index m_names; ///< by their words in order of the alphabet
+    Index m_words;
+    int m_unlikely = 0; ///< the rank of everybody else
+};
+
+} // namespace convenor
