@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/tour.h"
+#include "ui/shell/windows.h"
+#include "ui/style/fonts.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace convenor;
+
+namespace {
+
+constexpr int refused = 1;
+constexpr int wrongUsage = 2;
+
+int complain(const QString &sentence, int status)
+{
+    std::fprintf(stderr, "convenor: %s\n", qPrintable(sentence));
+    return status;
+}
+
+/// What the command line asks for.
+struct Wish
+{
+    QString file;
+    QString pictures;
+    QDate day;
+};
+
+int run(const Wish &wish)
+{
+    int status = 0;
+    const auto refuse = [&](const QString &sentence) { status = complain(sentence, refused); };
+    if (!wish.pictures.isEmpty()) {
+        guarded([&] { takePictures(wish.pictures, wish.file, wish.day); }, refuse);
+        return status;
+    }
+    Windows windows(wish.day);
+    const bool opened = guarded([&] { wish.file.isEmpty() ? windows.showStart() : windows.open(wish.file); }, refuse);
+    const bool isRaisedElsewhere = opened && !wish.file.isEmpty() && windows.all().isEmpty();
+    return opened && !isRaisedElsewhere ? QApplication::exec() : status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication::setOrganizationName(QStringLiteral("convenor"));
+    QApplication::setApplicationName(QStringLiteral("convenor"));
+    QApplication::setApplicationVersion(QStringLiteral(CONVENOR_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setFont(loadFonts(QApplication::font()));
+    QApplication::setStyle(new Style);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A workbench for people who convene communities of practice."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption pictures(QStringLiteral("screenshots"),
+                                      QStringLiteral("Write a picture of every page into DIR and end."),
+                                      QStringLiteral("DIR"));
+    const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("Work as on DAY (YYYY-MM-DD)."),
+                                QStringLiteral("DAY"));
+    parser.addOptions({pictures, on});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The workspace to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    Wish wish{parser.positionalArguments().value(0), parser.value(pictures), {}};
+    if (parser.isSet(on)) {
+        wish.day = QDate::fromString(parser.value(on), Qt::ISODate);
+        if (!wish.day.isValid())
+            return complain(QStringLiteral("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)),
+                            wrongUsage);
+    }
+    return run(wish);
+}

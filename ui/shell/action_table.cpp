@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace convenor {
+
+namespace {
+
+using R = Reference;
+
+// clang-format off
+constexpr auto rows = std::to_array<ActionRow>({
+    {"workspace.new",    QT_TRANSLATE_NOOP("Action", "New workspace…"),           "file-plus",      "Ctrl+Shift+N", Menu::Workspace, Where::Window, R::Today},
+    {"workspace.open",   QT_TRANSLATE_NOOP("Action", "Open workspace…"),          "folder-open",    "Ctrl+O",       Menu::Workspace, Where::Window, R::Today},
+    {"workspace.sample", QT_TRANSLATE_NOOP("Action", "Explore the sample organisation"), "sparkles", "",            Menu::Workspace, Where::Window, R::Today},
+    {"workspace.check",  QT_TRANSLATE_NOOP("Action", "Check workspace"),          "shield-check",   "",             Menu::Workspace, Where::Window, R::Today},
+    {"workspace.quit",   QT_TRANSLATE_NOOP("Action", "Quit"),                     "log-out",        "Ctrl+Q",       Menu::Workspace, Where::Window, R::Today},
+
+    {"edit.undo",        QT_TRANSLATE_NOOP("Action", "Undo"),                     "undo-2",         "Ctrl+Z",       Menu::Edit, Where::Window, R::Today},
+    {"edit.redo",        QT_TRANSLATE_NOOP("Action", "Redo"),                     "redo-2",         "Ctrl+Shift+Z", Menu::Edit, Where::Window, R::Today},
+    {"edit.history",     QT_TRANSLATE_NOOP("Action", "What changed…"),            "history",        "Ctrl+H",       Menu::Edit, Where::Window, R::Today},
+
+    {"go.jump",          QT_TRANSLATE_NOOP("Action", "Search or do anything…"),   "search",         "Ctrl+K",       Menu::Go, Where::Window, R::Today},
+    {"go.today",         QT_TRANSLATE_NOOP("Action", "Today"),                    "sun",            "Ctrl+1",       Menu::Go, Where::Window, R::Today},
+    {"go.calendar",      QT_TRANSLATE_NOOP("Action", "Calendar"),                 "calendar-range", "Ctrl+2",       Menu::Go, Where::Window, R::Calendar},
+    {"go.communities",   QT_TRANSLATE_NOOP("Action", "Communities"),              "hexagon",        "Ctrl+3",       Menu::Go, Where::Window, R::Communities},
+    {"go.people",        QT_TRANSLATE_NOOP("Action", "People"),                   "users",          "Ctrl+4",       Menu::Go, Where::Window, R::People},
+    {"go.sessions",      QT_TRANSLATE_NOOP("Action", "Sessions"),                 "clipboard-check", "Ctrl+5",      Menu::Go, Where::Window, R::Sessions},
+    {"go.insights",      QT_TRANSLATE_NOOP("Action", "Insights"),                 "chart-line",     "Ctrl+6",       Menu::Go, Where::Window, R::Insights},
+    {"go.back",          QT_TRANSLATE_NOOP("Action", "Back"),                     "chevron-left",   "Ctrl+[",       Menu::Go, Where::Window, R::Today},
+    {"go.pane",          QT_TRANSLATE_NOOP("Action", "Next pane"),                "arrow-right",    "F6",           Menu::Go, Where::Window, R::Today},
+
+    {"view.system",      QT_TRANSLATE_NOOP("Action", "Light or dark as the system"), "monitor",     "",             Menu::View, Where::Window, R::Today},
+    {"view.light",       QT_TRANSLATE_NOOP("Action", "Light"),                    "sun",            "",             Menu::View, Where::Window, R::Today},
+    {"view.dark",        QT_TRANSLATE_NOOP("Action", "Dark"),                     "moon",           "",             Menu::View, Where::Window, R::Today},
+
+    {"help.keys",        QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"),       "keyboard",       "Ctrl+/",       Menu::Help, Where::Window, R::Today},
+    {"help.about",       QT_TRANSLATE_NOOP("Action", "About Convenor"),           "info",           "",             Menu::Help, Where::Window, R::Today},
+});
+// clang-format on
+
+struct MenuTitle
+{
+    Menu menu;
+    const char *text;
+};
+
+constexpr auto titles = std::to_array<MenuTitle>({
+    {Menu::Workspace, QT_TRANSLATE_NOOP("Action", "&Workspace")},
+    {Menu::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
+    {Menu::Go, QT_TRANSLATE_NOOP("Action", "&Go")},
+    {Menu::Plan, QT_TRANSLATE_NOOP("Action", "&Plan")},
+    {Menu::Sessions, QT_TRANSLATE_NOOP("Action", "&Sessions")},
+    {Menu::People, QT_TRANSLATE_NOOP("Action", "P&eople")},
+    {Menu::View, QT_TRANSLATE_NOOP("Action", "&View")},
+    {Menu::Help, QT_TRANSLATE_NOOP("Action", "&Help")},
+});
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return rows;
+}
+
+const ActionRow *findAction(const QByteArray &id)
+{
+    const auto it = std::find_if(rows.begin(), rows.end(), [&](const ActionRow &row) { return id == row.id; });
+    return it == rows.end() ? nullptr : &*it;
+}
+
+QString textOf(const ActionRow &row)
+{
+    return QCoreApplication::translate("Action", row.text);
+}
+
+QString titleOf(Menu menu)
+{
+    for (const MenuTitle &title : titles)
+        if (title.menu == menu)
+            return QCoreApplication::translate("Action", title.text);
+    return {};
+}
+
+} // namespace convenor

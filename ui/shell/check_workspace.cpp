@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/check_workspace.h"
+
+#include "ui/shell/window_context.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/side_sheet.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace convenor {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CheckWorkspace", text);
+}
+
+} // namespace
+
+void checkWorkspace(WindowContext &context)
+{
+    QStringList problems;
+    context.runLong(words("Checking the workspace"),
+                    [&](Progress &progress) { problems = context.workspace().check(&progress); });
+    if (problems.isEmpty())
+        return context.tell(words("The workspace is whole: every row, link and sum is as it was written."));
+    auto *sheet = new SheetContent(words("The workspace is damaged"));
+    sheet->setSubtitle(words("Nothing was changed. A backup from before can be put back with convenor-cli restore."));
+    for (const QString &problem : problems) {
+        auto *line = label(problem);
+        line->setWordWrap(true);
+        sheet->body()->addWidget(line);
+    }
+    sheet->body()->addStretch(1);
+    context.openSheet(sheet);
+}
+
+} // namespace convenor

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the jump box finds in the open workspace, with the words and the icon for each.
+#pragma once
+
+#include "ui/shell/jump_box.h"
+
+namespace convenor {
+
+class JumpSource
+{
+public:
+    explicit JumpSource(Context &context) : m_context(context) {}
+
+    /// People, communities, sessions and actions for \a typed, which is folded.
+    std::vector<Jump> find(const QString &typed);
+
+private:
+    Context &m_context;
+};
+
+} // namespace convenor

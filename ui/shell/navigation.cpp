@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/page_table.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+
+namespace convenor {
+
+namespace {
+
+constexpr int entryHeight = 36;
+constexpr int markSide = 28;
+
+/// The mark of Convenor: a rounded square with two arcs around a dot.
+class Mark : public QWidget
+{
+public:
+    Mark() { setFixedSize(markSide, markSide); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokensOf(palette());
+        paintCard(painter, rect(), lightTokens().accent, {}, grid::small);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(lightTokens().onAccent, 2.2, Qt::SolidLine, Qt::RoundCap));
+        const QRectF ring = QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5);
+        constexpr int sixteenth = 16;
+        painter.drawArc(ring, 35 * sixteenth, 150 * sixteenth);
+        painter.drawArc(ring, 215 * sixteenth, 150 * sixteenth);
+        painter.setBrush(lightTokens().onAccent);
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(ring.center(), 2.2, 2.2);
+        Q_UNUSED(t)
+    }
+};
+
+} // namespace
+
+class Navigation::Entry : public QAbstractButton
+{
+public:
+    Entry(const PageRow &row, QWidget *parent)
+        : QAbstractButton(parent), page(row.kind), m_icon(QString::fromLatin1(row.icon))
+    {
+        setText(titleOf(row));
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setFixedHeight(entryHeight);
+    }
+    void setBadge(int count)
+    {
+        m_badge = count;
+        setAccessibleDescription(count ? Navigation::tr("%n waiting", nullptr, count) : QString());
+        update();
+    }
+    QSize sizeHint() const override { return {grid::sidebar - 2 * grid::small, entryHeight}; }
+
+    const Reference::Kind page;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokensOf(palette());
+        if (isChecked())
+            paintCard(painter, rect(), t.surface, t.edge, grid::controlRadius);
+        else if (underMouse())
+            paintCard(painter, rect(), t.raised, {}, grid::controlRadius);
+        const double side = 18;
+        paintIcon(painter, QRectF(grid::medium, (height() - side) / 2, side, side), m_icon,
+                  isChecked() ? t.text : t.muted);
+        painter.setPen(isChecked() ? t.text : t.muted);
+        painter.setFont(fontOf(isChecked() ? FontRole::Strong : FontRole::Body));
+        painter.drawText(rect().adjusted(grid::medium + 28, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        if (m_badge)
+            paintBadge(painter, t);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), t, grid::controlRadius);
+    }
+
+private:
+    void paintBadge(QPainter &painter, const Tokens &t)
+    {
+        const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+        painter.setFont(fontOf(FontRole::SmallStrong));
+        const double wide = std::max(22, painter.fontMetrics().horizontalAdvance(number) + 14);
+        const QRectF badge(width() - grid::medium - wide + 2, (height() - 18) / 2.0, wide, 18);
+        paintCard(painter, badge, t.accent, {}, badge.height() / 2);
+        painter.setPen(t.onAccent);
+        painter.drawText(badge, Qt::AlignCenter, number);
+    }
+
+    QString m_icon;
+    int m_badge = 0;
+};
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent),
+      m_name(label({}, FontRole::Strong)),
+      m_detail(label({}, FontRole::Small, Tone::Muted)),
+      m_saved(button({}, ButtonKind::Ghost, "check"))
+{
+    setFixedWidth(grid::sidebar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_detail);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(grid::medium, grid::large, grid::small, grid::medium);
+    head->setSpacing(grid::small + 2);
+    head->addWidget(new Mark);
+    head->addLayout(words, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(grid::small, 0, grid::small, grid::small);
+    all->setSpacing(0);
+    all->addLayout(head);
+    for (const PageRow &row : pageTable()) {
+        auto *entry = new Entry(row, this);
+        connect(entry, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT chosen(entry->page); });
+        all->addWidget(entry);
+        m_entries << entry;
+    }
+    all->addStretch(1);
+    m_saved->setFont(fontOf(FontRole::Small));
+    m_saved->setIcon(icon("check", Tone::Muted));
+    m_saved->setFocusPolicy(Qt::TabFocus);
+    connect(m_saved, &QPushButton::clicked, this, &Navigation::historyWanted);
+    all->addWidget(m_saved, 0, Qt::AlignLeft);
+}
+
+void Navigation::setWorkspace(const QString &name, const QString &detail)
+{
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, grid::sidebar - 72));
+    m_name->setToolTip(name);
+    m_detail->setText(detail);
+}
+
+void Navigation::setCurrent(Reference::Kind page)
+{
+    for (Entry *entry : m_entries)
+        entry->setChecked(entry->page == page);
+}
+
+void Navigation::setBadge(Reference::Kind page, int count)
+{
+    for (Entry *entry : m_entries)
+        if (entry->page == page)
+            entry->setBadge(count);
+}
+
+void Navigation::setSaved(const QString &text)
+{
+    m_saved->setText(text);
+    m_saved->setToolTip(tr("What changed, and taking it back"));
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).canvas);
+}
+
+} // namespace convenor

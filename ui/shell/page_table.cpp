@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_table.h"
+
+#include "ui/shell/action_table.h"
+
+#include <array>
+
+namespace convenor {
+
+namespace {
+
+template <class P> Page *make(Context &context)
+{
+    return new P(context);
+}
+
+// A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>}, in the order of the rail.
+constexpr std::array<PageRow, 0> rows = {};
+
+} // namespace
+
+std::span<const PageRow> pageTable()
+{
+    return rows;
+}
+
+QString titleOf(const PageRow &row)
+{
+    return textOf(*findAction(row.action));
+}
+
+Reference::Kind pageOf(const Reference &reference)
+{
+    switch (reference.kind) {
+    case Reference::Community:
+        return Reference::Communities;
+    case Reference::Person:
+        return Reference::People;
+    case Reference::Action:
+        return Reference::Sessions;
+    case Reference::Event:
+        return reference.action == u"session.log" ? Reference::Sessions : Reference::Calendar;
+    default:
+        return reference.kind;
+    }
+}
+
+} // namespace convenor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <array>
+
+namespace convenor {
+
+namespace {
+
+constexpr std::array<const char *, 3> themes = {"system", "light", "dark"};
+constexpr int mostRecent = 10;
+
+QString pageKey(const QString &uid, const QString &page)
+{
+    return QStringLiteral("workspaces/%1/%2").arg(uid, page.isEmpty() ? QStringLiteral("window") : page);
+}
+
+} // namespace
+
+Theme Settings::theme() const
+{
+    const QString name = QSettings().value(QStringLiteral("theme")).toString();
+    for (size_t i = 0; i < themes.size(); ++i)
+        if (name == QLatin1String(themes[i]))
+            return Theme(i);
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    QSettings().setValue(QStringLiteral("theme"), QLatin1String(themes[size_t(theme)]));
+}
+
+QByteArray Settings::geometry() const
+{
+    return QSettings().value(QStringLiteral("geometry")).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(QStringLiteral("geometry"), geometry);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return QSettings().value(QStringLiteral("recent")).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    files.removeAll(whole);
+    files.prepend(whole);
+    QSettings().setValue(QStringLiteral("recent"), files.mid(0, mostRecent));
+}
+
+QVariantMap Settings::pageState(const QString &uid, const QString &page) const
+{
+    return QSettings().value(pageKey(uid, page)).toMap();
+}
+
+void Settings::setPageState(const QString &uid, const QString &page, const QVariantMap &state)
+{
+    QSettings().setValue(pageKey(uid, page), state);
+}
+
+} // namespace convenor

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window keeps between two starts, in the user's configuration folder: nothing of what stands in a workspace.
+#pragma once
+
+#include "ui/style/appearance.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace convenor {
+
+class Settings
+{
+public:
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    /// The files opened last, the newest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    /// What a page of the workspace called \a uid keeps: filters, sizes; and the page shown last under the name "".
+    QVariantMap pageState(const QString &uid, const QString &page) const;
+    void setPageState(const QString &uid, const QString &page, const QVariantMap &state);
+};
+
+} // namespace convenor

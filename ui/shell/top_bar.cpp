@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "ui/shell/action_table.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractButton>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QPainter>
+
+namespace convenor {
+
+namespace {
+
+constexpr int searchWidth = 420;
+constexpr int searchHeight = 24;
+
+/// Looks like a field; a click, or Space, opens the jump box.
+class SearchButton : public QAbstractButton
+{
+public:
+    SearchButton()
+    {
+        const ActionRow &row = *findAction("go.jump");
+        setText(TopBar::tr("Search or do anything"));
+        setAccessibleName(textOf(row));
+        m_keys = QString::fromLatin1(row.keys);
+        setFixedSize(searchWidth, searchHeight);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokensOf(palette());
+        paintCard(painter, rect(), t.surface, underMouse() ? t.border : t.edge, grid::controlRadius);
+        const double side = 14;
+        paintIcon(painter, QRectF(grid::small + 2, (height() - side) / 2, side, side), QStringLiteral("search"),
+                  t.muted);
+        painter.setFont(fontOf(FontRole::Small));
+        painter.setPen(t.muted);
+        const QRect words = rect().adjusted(grid::wide + grid::small, 0, -grid::medium, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, text());
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_keys);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), t, grid::controlRadius);
+    }
+
+private:
+    QString m_keys;
+};
+
+} // namespace
+
+TopBar::TopBar(const QString &fileName, QWidget *parent) : QWidget(parent), m_menus(new QMenuBar)
+{
+    auto *file = label(fileName, FontRole::Small, Tone::Muted);
+    auto *search = new SearchButton;
+    connect(search, &QAbstractButton::clicked, this, &TopBar::searchWanted);
+    m_menus->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(grid::small, 2, grid::large, 2);
+    layout->addWidget(m_menus, 0, 0, Qt::AlignVCenter);
+    layout->addWidget(search, 0, 1, Qt::AlignCenter);
+    layout->addWidget(file, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(2, 1);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).canvas);
+}
+
+} // namespace convenor

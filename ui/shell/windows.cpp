@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windows.h"
+
+#include "core/records.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/name_sheet.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/start_window.h"
+#include "ui/shell/window_context.h"
+#include "ui/widgets/side_sheet.h"
+#include "ui/widgets/toast.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace convenor {
+
+namespace {
+
+QString suffixed(const QString &path)
+{
+    return path.endsWith(u".convenor") ? path : path + QStringLiteral(".convenor");
+}
+
+/// The name of the socket on which the window of \a path listens.
+QString socketOf(const QString &path)
+{
+    const QByteArray whole = QFileInfo(path).canonicalFilePath().toUtf8();
+    return QStringLiteral("convenor-") +
+           QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex());
+}
+
+/// True if another process has a window of \a path and raises it.
+bool raiseElsewhere(const QString &path)
+{
+    constexpr int patience = 300; // milliseconds
+    QLocalSocket socket;
+    socket.connectToServer(socketOf(path));
+    return socket.waitForConnected(patience);
+}
+
+void raiseWindow(QWidget *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+Windows::Windows(QDate today, QObject *parent) : QObject(parent), m_today(today)
+{
+    m_appearance.choose(Settings().theme());
+}
+
+Windows::~Windows()
+{
+    qDeleteAll(std::exchange(m_windows, {}));
+}
+
+void Windows::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).canonicalFilePath();
+    for (MainWindow *window : m_windows)
+        if (QFileInfo(window->path()).canonicalFilePath() == whole)
+            return raiseWindow(window);
+    if (!whole.isEmpty() && raiseElsewhere(path))
+        return;
+    auto workspace = std::make_unique<Workspace>(path, Database::ReadWrite, allRecords());
+    Settings().addRecentFile(path);
+    show(new MainWindow(std::move(workspace), m_appearance, m_today));
+}
+
+void Windows::show(MainWindow *window)
+{
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows << window;
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &MainWindow::fileActionWanted, this, &Windows::fileAction);
+    listenFor(window);
+    window->show();
+    m_start.reset();
+}
+
+void Windows::listenFor(MainWindow *window)
+{
+    auto *server = new QLocalServer(window);
+    server->setSocketOptions(QLocalServer::UserAccessOption);
+    const QString name = socketOf(window->path());
+    QLocalServer::removeServer(name); // of one that crashed: the file is open here, so that no other has it
+    server->listen(name);
+    connect(server, &QLocalServer::newConnection, window, [server, window] {
+        server->nextPendingConnection()->deleteLater();
+        raiseWindow(window);
+    });
+}
+
+void Windows::showStart()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>();
+        connect(m_start.get(), &StartWindow::sampleWanted, this, [this] { fileAction("workspace.sample"); });
+        connect(m_start.get(), &StartWindow::newWanted, this, [this] { fileAction("workspace.new"); });
+        connect(m_start.get(), &StartWindow::openWanted, this, [this] { fileAction("workspace.open"); });
+        connect(m_start.get(), &StartWindow::fileWanted, this, [this](const QString &path) {
+            guarded([&] { open(path); }, [this](const QString &sentence) { m_start->toast().warn(sentence); });
+        });
+    }
+    m_start->showRecent(Settings().recentFiles());
+    m_start->show();
+}
+
+void Windows::fileAction(const QByteArray &id)
+{
+    auto *window = qobject_cast<MainWindow *>(sender());
+    Toast &toast = window ? window->toast() : m_start->toast();
+    guarded(
+        [&] {
+            if (id == "workspace.sample")
+                openSample();
+            else if (id == "workspace.open")
+                chooseFile();
+            else
+                askForName();
+        },
+        [&](const QString &sentence) { toast.warn(sentence); });
+}
+
+void Windows::chooseFile()
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Open workspace"), QDir::homePath(), tr("Workspaces (*.convenor)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, toast = &currentToast()](const QString &path) {
+        guarded([&] { open(path); }, [&](const QString &sentence) { toast->warn(sentence); });
+    });
+    dialog->open();
+}
+
+void Windows::askForName()
+{
+    auto *sheet = new NameSheet;
+    connect(sheet, &NameSheet::named, this, [this, toast = &currentToast()](const QString &name) {
+        const QString file = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+        auto *dialog = new QFileDialog(nullptr, tr("Where to keep it"), suffixed(file), tr("Workspaces (*.convenor)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, name, toast](const QString &path) {
+            guarded([&] { create(suffixed(path), name); }, [&](const QString &sentence) { toast->warn(sentence); });
+        });
+        dialog->open();
+    });
+    currentSheet().open(sheet);
+}
+
+void Windows::create(const QString &path, const QString &name)
+{
+    const QString system = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    Workspace::create(path, {name, isKnownZone(system) ? system : QStringLiteral("UTC"), QDate::currentDate()});
+    open(path);
+}
+
+Toast &Windows::currentToast()
+{
+    return m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
+}
+
+SideSheet &Windows::currentSheet()
+{
+    return m_windows.isEmpty() ? m_start->sheet() : m_windows.last()->sheet();
+}
+
+void Windows::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(QStringLiteral("Northwind.convenor"));
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    if (!QFileInfo::exists(path))
+        throw Error(Error::NotFound, path + today.toString());
+    open(path);
+}
+
+} // namespace convenor

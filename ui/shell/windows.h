@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The windows of the program: one for each open file. A file that is open here is raised; one that another Convenor has
+// open is raised there, through a socket of this user named by the file.
+#pragma once
+
+#include "ui/style/appearance.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <memory>
+
+namespace convenor {
+
+class MainWindow;
+class SideSheet;
+class StartWindow;
+class Toast;
+
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a today: see WindowContext.
+    explicit Windows(QDate today = {}, QObject *parent = nullptr);
+    ~Windows() override;
+
+    /// Opens \a path, or raises the window that has it, here or elsewhere. Throws Error(Storage).
+    void open(const QString &path);
+    /// Makes the sample organisation at its place in the user's folder if it is not there, and opens it.
+    void openSample();
+    void showStart();
+
+    QList<MainWindow *> all() const { return m_windows; }
+
+private:
+    void show(MainWindow *window);
+    void listenFor(MainWindow *window);
+    void fileAction(const QByteArray &id);
+    void chooseFile();
+    void askForName();
+    void create(const QString &path, const QString &name);
+    Toast &currentToast();
+    SideSheet &currentSheet();
+
+    QDate m_today;
+    Appearance m_appearance;
+    QList<MainWindow *> m_windows;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+} // namespace convenor

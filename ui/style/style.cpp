@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace convenor {
+
+namespace {
+
+constexpr char kindProperty[] = "convenorButtonKind";
+
+ButtonKind kindOf(const QWidget *widget)
+{
+    return widget ? ButtonKind(widget->property(kindProperty).toInt()) : ButtonKind::Plain;
+}
+
+struct Panel
+{
+    QColor fill;
+    QColor edge;
+};
+
+/// Fill and edge of a button by its kind and what happens to it; an invalid colour is left out.
+Panel panelOf(ButtonKind kind, QStyle::State state, const Tokens &t)
+{
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool under = enabled && state & QStyle::State_MouseOver;
+    const bool down = state & (QStyle::State_Sunken | QStyle::State_On);
+    if (kind == ButtonKind::Primary)
+        return enabled ? Panel{under || down ? t.accentHover : t.accent, {}} : Panel{t.edge, {}};
+    if (kind == ButtonKind::Plain)
+        return {down ? t.selected : under ? t.raised : t.surface, t.edge};
+    if (kind == ButtonKind::Ghost && (under || down))
+        return {down ? t.selected : t.raised, {}};
+    return {};
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, int(kind));
+    button->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    button->update();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.accent, grid::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    const double half = grid::focusRing / 2.0;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+void paintCard(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(edge.isValid() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+    painter.restore();
+}
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && !qobject_cast<QTextEdit *>(widget))
+        area->setFrameShape(QFrame::NoFrame);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return drawPanel(option, painter, widget);
+    case PE_FrameFocusRect:
+        return paintFocusRing(*painter, option->rect, t, grid::controlRadius);
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+    case PE_Frame:
+        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+            const bool focus = option->state & State_HasFocus;
+            paintCard(*painter, option->rect, t.surface, focus ? t.accent : t.edge, grid::controlRadius);
+        }
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(option, painter, false);
+    case PE_IndicatorRadioButton:
+        return drawCheck(option, painter, true);
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, t.surface);
+        return paintCard(*painter, option->rect, {}, t.edge, 0);
+    case PE_PanelMenuBar:
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+    case PE_IndicatorDockWidgetResizeHandle:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    ButtonKind kind = kindOf(widget);
+    if (qobject_cast<const QToolButton *>(widget) && kind == ButtonKind::Plain)
+        kind = ButtonKind::Ghost;
+    const Panel panel = panelOf(kind, option->state, t);
+    if (panel.fill.isValid() || panel.edge.isValid())
+        paintCard(*painter, option->rect, panel.fill, panel.edge, grid::controlRadius);
+    if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+        paintFocusRing(*painter, option->rect, t, grid::controlRadius);
+}
+
+void Style::drawCheck(const QStyleOption *option, QPainter *painter, bool round) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    const bool on = option->state & State_On;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const double radius = round ? box.width() / 2 : grid::tiny;
+    paintCard(*painter, box, on ? t.accent : t.surface, on ? t.accent : t.border, radius);
+    if (on && round)
+        paintCard(*painter, box.adjusted(4, 4, -4, -4), t.onAccent, {}, radius);
+    else if (on)
+        paintIcon(*painter, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), t.onAccent);
+    if (option->state & State_HasFocus)
+        paintFocusRing(*painter, option->rect, t, radius);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        return drawLabel(option, painter, widget);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
+    case CE_HeaderLabel:
+        return drawHeader(option, painter);
+    case CE_MenuBarEmptyArea:
+        return;
+    case CE_MenuBarItem:
+        return drawMenuBarItem(option, painter);
+    case CE_ShapedFrame:
+        return drawPrimitive(PE_Frame, option, painter, widget);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+/// The text of a button: in the accent for a link, on the accent for a primary one.
+void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    const ButtonKind kind = kindOf(widget);
+    QStyleOptionButton copy = *button;
+    if (option->state & State_Enabled && (kind == ButtonKind::Primary || kind == ButtonKind::Link))
+        copy.palette.setColor(QPalette::ButtonText, kind == ButtonKind::Primary ? t.onAccent : t.accent);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+}
+
+void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    QString text = header->text;
+    if (sorted)
+        text += header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    painter->setPen(sorted ? t.text : t.muted);
+    const QRect rect = option->rect.adjusted(grid::small, 0, -grid::small, 0);
+    painter->drawText(rect, int(header->textAlignment) | Qt::TextSingleLine,
+                      option->fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
+}
+
+void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    const bool active = option->state & State_Selected && option->state & State_HasFocus;
+    if (active || option->state & State_Sunken)
+        paintCard(*painter, option->rect.adjusted(1, 2, -1, -2), t.selected, {}, grid::controlRadius);
+    painter->setPen(active ? t.text : t.muted);
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A thin bar without a groove and arrows, wider under the pointer.
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->minimum == bar->maximum)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool under = option->state & State_MouseOver || option->state & State_Sunken;
+    const double inset = under ? 2 : 3;
+    handle.adjust(inset, inset, -inset, -inset);
+    paintCard(*painter, handle, under ? t.border : t.edge, {}, std::min(handle.width(), handle.height()) / 2);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 11;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView *>(widget) ? 0 : 1;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return grid::icon;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return grid::tiny;
+    case PM_FocusFrameHMargin:
+        return 2;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return grid::small;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton && kindOf(widget) != ButtonKind::Link)
+        result = QSize(size.width() + 2 * grid::medium, std::max(result.height(), grid::control));
+    else if (type == CT_PushButton)
+        result = size;
+    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), grid::control));
+    else if (type == CT_ToolButton)
+        result = result.expandedTo(QSize(grid::row, grid::row));
+    else if (type == CT_MenuItem)
+        result.setHeight(std::max(result.height(),
+                                  qobject_cast<const QMenu *>(widget) && size.height() > grid::tiny ? grid::row : 0));
+    else if (type == CT_HeaderSection)
+        result.setHeight(std::max(result.height(), grid::row));
+    return result;
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+    case SP_TitleBarCloseButton:
+        return icon("x", Tone::Muted);
+    case SP_ArrowLeft:
+        return icon("chevron-left", Tone::Muted);
+    case SP_ArrowRight:
+        return icon("chevron-right", Tone::Muted);
+    case SP_ArrowDown:
+        return icon("chevron-down", Tone::Muted);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+} // namespace convenor
