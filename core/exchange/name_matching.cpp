@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace convenor {
 
@@ -27,6 +28,24 @@ QString sortedKey(QStringList words)
 {
     words.sort();
     return words.join(u' ');
+}
+
+bool isTitle(const QString &word)
+{
+    constexpr std::array titles = {"dipl", "dr", "ing", "mr", "mrs", "ms", "msc", "phd", "prof"};
+    return std::any_of(titles.begin(), titles.end(), [&](const char *title) { return word == QLatin1String(title); });
+}
+
+QStringList splitWords(const QString &text)
+{
+    QStringList words;
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+        for (end = begin; end < text.size() && text[end].isLetterOrNumber();)
+            ++end;
+        if (end > begin)
+            words << text.mid(begin, end - begin);
+    }
+    return words;
 }
 
 /// True if one letter was added, left out or changed, or two were swapped.
@@ -114,9 +133,9 @@ void NameMatcher::add(Known known)
         m_emails.insert(key(known.email), place);
     if (!known.handle.isEmpty())
         m_handles.insert(key(known.handle), place);
-    m_names.insert(sortedKey(known.words), place);
-    for (const QString &each : QSet<QString>(known.words.begin(), known.words.end()))
-        m_words.insert(each, place);
+    for (qsizetype i = 0; i < known.words.size(); ++i)
+        if (known.words.indexOf(known.words[i]) == i)
+            m_words.insert(known.words[i], place);
     m_people.push_back(std::move(known));
 }
 
@@ -134,13 +153,11 @@ QString NameMatcher::emailOf(Id<Person> id) const
 
 QStringList NameMatcher::wordsOf(const QString &name)
 {
-    static const QSet<QString> titles{QStringLiteral("dr"),  QStringLiteral("prof"), QStringLiteral("mr"),
-                                      QStringLiteral("mrs"), QStringLiteral("ms"),   QStringLiteral("dipl"),
-                                      QStringLiteral("ing"), QStringLiteral("phd"),  QStringLiteral("msc")};
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QStringList words = fold(name).split(between, Qt::SkipEmptyParts);
+    QStringList words = splitWords(fold(name));
+    if (words.size() < 2)
+        return words;
     QStringList plain = words;
-    plain.removeIf([](const QString &each) { return titles.contains(each); });
+    plain.removeIf(isTitle);
     return plain.isEmpty() ? words : plain;
 }
 
@@ -174,8 +191,9 @@ NameMatch NameMatcher::sure(const Attendee &attendee) const
 /// Two addresses of one domain make two people of one name.
 NameMatch NameMatcher::byWholeName(const QStringList &words, const QString &email) const
 {
-    const QList<int> places = m_names.values(sortedKey(words));
-    if (words.isEmpty() || places.isEmpty())
+    QList<int> places = words.isEmpty() ? QList<int>() : m_words.values(words.front());
+    places.removeIf([&](int place) { return sortedKey(m_people[size_t(place)].words) != sortedKey(words); });
+    if (places.isEmpty())
         return {};
     std::vector<std::pair<int, int>> scored;
     for (const int place : places)

@@ -72,7 +72,6 @@ private:
     QHash<Id<Person>, int> m_places;
     Index m_emails;
     Index m_handles;
-    Index m_names; ///< by their words in order of the alphabet
     Index m_words;
     int m_unlikely = 0; ///< the rank of everybody else
 };
