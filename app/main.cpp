@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/mark.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/windows.h"
 #include "ui/style/fonts.h"
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setFont(loadFonts(QApplication::font()));
     QApplication::setStyle(new Style);
+    QApplication::setWindowIcon(markIcon());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A workbench for people who convene communities of practice."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/shell/mark.h"
 #include "ui/shell/page_table.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
@@ -18,31 +19,6 @@ namespace {
 
 constexpr int entryHeight = 36;
 constexpr int markSide = 28;
-
-/// The mark of Convenor: a rounded square with two arcs around a dot.
-class Mark : public QWidget
-{
-public:
-    Mark() { setFixedSize(markSide, markSide); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &t = tokensOf(palette());
-        paintCard(painter, rect(), lightTokens().accent, {}, grid::small);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(lightTokens().onAccent, 2.2, Qt::SolidLine, Qt::RoundCap));
-        const QRectF ring = QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5);
-        constexpr int sixteenth = 16;
-        painter.drawArc(ring, 35 * sixteenth, 150 * sixteenth);
-        painter.drawArc(ring, 215 * sixteenth, 150 * sixteenth);
-        painter.setBrush(lightTokens().onAccent);
-        painter.setPen(Qt::NoPen);
-        painter.drawEllipse(ring.center(), 2.2, 2.2);
-        Q_UNUSED(t)
-    }
-};
 
 } // namespace
 
@@ -119,7 +95,7 @@ Navigation::Navigation(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(grid::medium, grid::large, grid::small, grid::medium);
     head->setSpacing(grid::small + 2);
-    head->addWidget(new Mark);
+    head->addWidget(new Mark(markSide));
     head->addLayout(words, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(grid::small, 0, grid::small, grid::small);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_window.h"
 
+#include "ui/shell/mark.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_sheet.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr QSize startSize(1100, 700);
 constexpr int columnWidth = 460;
 constexpr int choiceHeight = 44;
+constexpr int markSide = 48;
 
 } // namespace
 
@@ -36,6 +38,8 @@ StartWindow::StartWindow(QWidget *parent) : QMainWindow(parent), m_recent(new QW
               FontRole::Body, Tone::Muted);
     sentence->setWordWrap(true);
     layout->addStretch(2);
+    layout->addWidget(new Mark(markSide));
+    layout->addSpacing(grid::small);
     layout->addWidget(label(tr("Convenor"), FontRole::Title));
     layout->addWidget(sentence);
     layout->addSpacing(grid::large);

@@ -185,7 +185,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
-/// The text of a button: in the accent for a link, on the accent for a primary one.
+/// Icon and text in the middle of a button, with room between them; a small mark if it opens a menu.
 void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -193,10 +193,26 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
         return;
     const Tokens &t = tokensOf(option->palette);
     const ButtonKind kind = kindOf(widget);
-    QStyleOptionButton copy = *button;
-    if (option->state & State_Enabled && (kind == ButtonKind::Primary || kind == ButtonKind::Link))
-        copy.palette.setColor(QPalette::ButtonText, kind == ButtonKind::Primary ? t.onAccent : t.accent);
-    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    const bool enabled = option->state & State_Enabled;
+    const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
+    const int iconRoom = button->icon.isNull() ? 0 : grid::icon + (button->text.isEmpty() ? 0 : grid::small);
+    const int menuRoom = hasMenu ? grid::icon : 0;
+    const QSize words = option->fontMetrics.size(Qt::TextShowMnemonic, button->text);
+    int x = option->rect.left() + (option->rect.width() - iconRoom - words.width() - menuRoom) / 2;
+    const int middle = option->rect.center().y() + 1;
+    if (iconRoom) {
+        const QRect place(x, middle - grid::icon / 2, grid::icon, grid::icon);
+        button->icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter->setPen(!enabled                       ? (kind == ButtonKind::Primary ? t.surface : t.faint)
+                    : kind == ButtonKind::Primary ? t.onAccent
+                    : kind == ButtonKind::Link    ? t.accent
+                                                  : option->palette.color(QPalette::ButtonText));
+    x += iconRoom;
+    painter->drawText(QRect(x, option->rect.top(), words.width() + 1, option->rect.height()),
+                      Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
+    if (hasMenu)
+        paintIcon(*painter, QRectF(x + words.width() + 4, middle - 6, 12, 12), QStringLiteral("chevron-down"), t.muted);
 }
 
 void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
@@ -307,7 +323,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton && kindOf(widget) != ButtonKind::Link)
-        result = QSize(size.width() + 2 * grid::medium, std::max(result.height(), grid::control));
+        result = QSize(size.width() + 2 * grid::medium + grid::tiny, std::max(result.height(), grid::control));
     else if (type == CT_PushButton)
         result = size;
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
