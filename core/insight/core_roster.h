@@ -56,4 +56,7 @@ struct CoreRoster
 /// Reads the roster of \a day with a forecast to \a horizon.
 CoreRoster readCoreRoster(const Store &store, QDate day, QDate horizon);
 
+/// The same without any acts, for whoever reads those in another way.
+CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon);
+
 } // namespace convenor

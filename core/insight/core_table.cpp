@@ -204,9 +204,8 @@ Benches benchesOf(const CoreRoster &roster)
 
 } // namespace
 
-std::vector<CoreRow> coreTable(const Store &store, QDate day)
+std::vector<CoreRow> coreRows(const CoreRoster &roster)
 {
-    const CoreRoster roster = readCoreRoster(store, day, day.addDays(forecastDays));
     const Benches benches = benchesOf(roster);
     std::vector<CoreRow> rows;
     rows.reserve(roster.communities.size());
@@ -217,6 +216,12 @@ std::vector<CoreRow> coreTable(const Store &store, QDate day)
         row.name = community.name;
         fill(row, *benches.constFind(community.id));
     }
+    return rows;
+}
+
+std::vector<CoreRow> coreTable(const Store &store, QDate day)
+{
+    std::vector<CoreRow> rows = coreRows(readCoreRoster(store, day, day.addDays(forecastDays)));
     readLastActs(store, rows);
     readLastTouches(store, rows);
     return rows;

@@ -16,6 +16,7 @@ namespace convenor {
 
 class Store;
 struct Community;
+struct CoreRoster;
 struct Person;
 
 enum class Attention { Good, Watch, Bad };
@@ -52,6 +53,9 @@ struct CoreRow
 /// with one expert; watch if somebody makes over 60 % of the core acts, or if the state falls within 90 days by terms
 /// that end and breaks that begin, with returns and successors as far as they are known; else good.
 std::vector<CoreRow> coreTable(const Store &store, QDate day);
+
+/// The rows that follow from \a roster alone: without touches, and without acts that it does not hold.
+std::vector<CoreRow> coreRows(const CoreRoster &roster);
 
 /// Sets the last acts that lie before the 365 days, and the last touches, of everybody in \a rows.
 void readLastActs(const Store &store, std::vector<CoreRow> &rows);

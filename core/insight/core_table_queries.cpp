@@ -98,12 +98,18 @@ void readActs(const Store &store, CoreRoster &roster)
 
 } // namespace
 
-CoreRoster readCoreRoster(const Store &store, QDate day, QDate horizon)
+CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon)
 {
     CoreRoster roster{day, horizon, {}, {}, {}, {}};
     readCommunities(store, roster);
     readTerms(store, roster);
     readBreaks(store, roster);
+    return roster;
+}
+
+CoreRoster readCoreRoster(const Store &store, QDate day, QDate horizon)
+{
+    CoreRoster roster = readCoreHolders(store, day, horizon);
     readActs(store, roster);
     return roster;
 }

@@ -14,3 +14,4 @@ DROP INDEX attendance_presence;
 CREATE INDEX attendance_presence ON attendance (event, presence, person);
 CREATE INDEX membership_since ON membership (since);
 CREATE INDEX action_item_open ON action_item (due) WHERE done = '';
+CREATE INDEX touch_kind ON touch (kind, day);

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/today_sources.h"
+
+#include "core/communities/communities_mapping.h"
+#include "core/store/store.h"
+
+namespace convenor {
+
+namespace {
+
+constexpr int forecastDays = 90;
+constexpr int recentDays = 180; // in which somebody is active, and in which "often" is told
+constexpr int yearDays = 365;
+constexpr int fewestLedSessions = 6; // as the core table has it
+constexpr int twoWeeks = 14;
+constexpr int newcomerDays = 60;
+constexpr int firstTalkDays = 60;
+constexpr int soonDays = 7;
+
+const char *const came =
+    " EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
+const char *const led = " IN ('speaker', 'host', 'facilitator', 'organiser')";
+
+QByteArray held()
+{
+    return QByteArray(
+               " e.status <> 'cancelled' AND (e.status = 'held' OR e.head_count IS NOT NULL OR e.unnamed > 0 OR") +
+           came + ")";
+}
+
+/// Of an event e: nobody said whether it took place.
+QByteArray unknown()
+{
+    return QByteArray(
+               " e.status IN ('planned', 'confirmed') AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT") +
+           came;
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QDate date(const Statement &rows, int column)
+{
+    return ColumnType<QDate>::from(rows.cell(column));
+}
+
+QDate firstDay(const Statement &rows, int column)
+{
+    return ColumnType<HalfDate>::from(rows.cell(column)).first();
+}
+
+/// Binds the days as dates on the wall, and as instants within which these lie in every zone.
+void bindDays(Statement &rows, QDate first, QDate last)
+{
+    rows.bind(When::allDay(first.addDays(-1)).utc()).bind(When::allDay(last.addDays(2)).utc());
+    rows.bind(iso(first)).bind(iso(last));
+}
+
+const char *const between = " e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ?";
+
+void readCommunities(const Store &store, TodaySources &sources)
+{
+    Statement rows = store.select("SELECT id, name, cadence_days, founded FROM community");
+    while (rows.step())
+        sources.communities.insert(
+            Id<Community>(rows.number(0)),
+            {rows.text(1), ColumnType<std::optional<int>>::from(rows.cell(2)), firstDay(rows, 3)});
+    Statement stages = store.select("SELECT community FROM stage WHERE name IN ('paused', 'closed') AND since <= ?"
+                                    " AND (until = '' OR until || '~' >= ?)");
+    stages.bind(iso(sources.moment.day)).bind(iso(sources.moment.day));
+    while (stages.step())
+        sources.resting.insert(Id<Community>(stages.number(0)));
+}
+
+/// One walk over the recent events gives who led them and what was held.
+void readRecent(const Store &store, TodaySources &sources)
+{
+    const QDate day = sources.moment.day;
+    Statement rows = store.select(QByteArray("SELECT e.id, e.date, c.community, p.person FROM event e"
+                                             " CROSS JOIN event_community c ON c.event = e.id"
+                                             " LEFT JOIN part p ON p.event = e.id AND p.kind") +
+                                  led + " WHERE" + between + " AND" + held() + " ORDER BY e.start_utc DESC");
+    bindDays(rows, day.addDays(1 - recentDays), day);
+    while (rows.step()) {
+        const Id<Event> event(rows.number(0));
+        const Id<Community> community(rows.number(2));
+        const QDate when = date(rows, 1);
+        const auto &list = sources.held;
+        if (list.empty() || list.back().event != event || list.back().community != community)
+            sources.held.push_back({community, event, when});
+        if (!rows.isNull(3))
+            sources.roster.acts.push_back({community, Id<Person>(rows.number(3)), event, when});
+    }
+}
+
+/// Where half a year has too few led sessions to tell who is active, the other half is needed too.
+void readOlderActs(const Store &store, TodaySources &sources)
+{
+    QHash<Id<Community>, QSet<Id<Event>>> sessions;
+    for (const CoreAct &act : sources.roster.acts)
+        sessions[act.community].insert(act.event);
+    const QDate day = sources.moment.day;
+    Statement rows = store.select(QByteArray("SELECT p.person, e.id, e.date FROM event_community c"
+                                             " CROSS JOIN event e ON e.id = c.event CROSS JOIN part p ON p.event = e.id"
+                                             " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND p.kind") +
+                                  led + " AND" + held());
+    for (const auto &community : sources.roster.communities) {
+        if (sessions.value(community.id).size() >= fewestLedSessions)
+            continue;
+        rows.bind(community.id.value()).bind(iso(day.addDays(1 - yearDays))).bind(iso(day.addDays(-recentDays)));
+        while (rows.step())
+            sources.roster.acts.push_back(
+                {community.id, Id<Person>(rows.number(0)), Id<Event>(rows.number(1)), date(rows, 2)});
+        rows.reset();
+    }
+}
+
+void readCores(const Store &store, TodaySources &sources)
+{
+    const QDate day = sources.moment.day;
+    sources.roster = readCoreHolders(store, day, day.addDays(forecastDays));
+    readRecent(store, sources);
+    readOlderActs(store, sources);
+    sources.cores = coreRows(sources.roster);
+    readLastTouches(store, sources.cores);
+}
+
+const QByteArray sessionColumns =
+    "SELECT e.id, e.title, e.date, e.time, e.start_utc, e.minutes, e.format,"
+    " (SELECT c.community FROM event_community c JOIN community k ON k.id = c.community WHERE c.event = e.id"
+    " ORDER BY k.code LIMIT 1)";
+
+PlannedSession readSession(const Statement &rows)
+{
+    PlannedSession session;
+    session.event = Id<Event>(rows.number(0));
+    session.title = rows.text(1);
+    session.date = date(rows, 2);
+    session.time = ColumnType<std::optional<QTime>>::from(rows.cell(3));
+    session.startUtc = rows.number(4);
+    session.minutes = int(rows.number(5));
+    session.format = rows.text(6);
+    session.community = Id<Community>(rows.number(7));
+    return session;
+}
+
+void readUnlogged(const Store &store, TodaySources &sources)
+{
+    Statement rows = store.select(sessionColumns + " FROM event e WHERE" + between + " AND" + unknown() +
+                                  " ORDER BY e.start_utc DESC");
+    bindDays(rows, sources.moment.startedOn, sources.moment.day);
+    while (rows.step()) {
+        const PlannedSession session = readSession(rows);
+        const bool ended = session.time ? session.startUtc + session.minutes * 60 <= sources.moment.now
+                                        : session.date < sources.moment.day;
+        if (ended)
+            sources.unlogged.push_back(session);
+    }
+}
+
+void readComing(const Store &store, TodaySources &sources)
+{
+    const QByteArray nobodyEver =
+        ", e.status IN ('planned', 'confirmed') AND NOT EXISTS (SELECT 1 FROM part p WHERE p.event = e.id AND p.kind" +
+        QByteArray(led) +
+        ") AND (e.series IS NULL OR EXISTS (SELECT 1 FROM event o JOIN part p ON p.event = o.id"
+        " WHERE o.series = e.series AND p.kind" +
+        led + "))";
+    Statement rows = store.select(sessionColumns + nobodyEver + " FROM event e WHERE" + between +
+                                  " AND e.status NOT IN ('cancelled', 'idea') ORDER BY e.start_utc, e.id");
+    bindDays(rows, sources.moment.day, sources.moment.day.addDays(twoWeeks - 1));
+    while (rows.step()) {
+        PlannedSession session = readSession(rows);
+        session.needsLead = rows.number(8) != 0;
+        sources.coming.push_back(session);
+    }
+}
+
+void readNewcomers(const Store &store, TodaySources &sources)
+{
+    const QDate day = sources.moment.day;
+    Statement rows = store.select(
+        "SELECT m.community, m.person, p.name, m.since FROM membership m JOIN person p ON p.id = m.person"
+        " WHERE m.since BETWEEN ? AND ? AND (m.until = '' OR m.until || '~' >= ?) AND p.\"left\" = ''"
+        " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = m.person AND t.day >= m.since AND t.kind = 'welcome')"
+        " ORDER BY m.since, p.name");
+    rows.bind(iso(std::max(day.addDays(-newcomerDays), sources.moment.startedOn))).bind(iso(day)).bind(iso(day));
+    while (rows.step())
+        sources.newcomers.push_back(
+            {Id<Community>(rows.number(0)), Id<Person>(rows.number(1)), rows.text(2), firstDay(rows, 3)});
+}
+
+const QByteArray talkColumns =
+    "SELECT p.person, n.name, e.id, e.title, e.date,"
+    " (SELECT c.community FROM event_community c JOIN community k ON k.id = c.community WHERE c.event = e.id"
+    " ORDER BY k.code LIMIT 1)"
+    " FROM event e CROSS JOIN part p ON p.event = e.id CROSS JOIN person n ON n.id = p.person"
+    " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND p.kind = 'speaker' AND n.\"left\" = '' AND";
+
+std::vector<Talk> readTalks(Statement &rows, QDate first, QDate last)
+{
+    bindDays(rows, first, last);
+    std::vector<Talk> talks;
+    while (rows.step())
+        talks.push_back({Id<Person>(rows.number(0)), rows.text(1), Id<Event>(rows.number(2)), rows.text(3), date(rows, 4),
+                         Id<Community>(rows.number(5))});
+    return talks;
+}
+
+void readTalks(const Store &store, TodaySources &sources)
+{
+    const QDate day = sources.moment.day, startedOn = sources.moment.startedOn;
+    Statement unthanked =
+        store.select(talkColumns + held() +
+                     " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.person AND t.day >= e.date"
+                     " AND t.kind IN ('thanks', 'praise')) ORDER BY e.start_utc DESC, e.id");
+    sources.talks = readTalks(unthanked, std::max(day.addDays(-twoWeeks), startedOn), day);
+    Statement first =
+        store.select(talkColumns + held() +
+                     " AND NOT EXISTS (SELECT 1 FROM part q JOIN event o ON o.id = q.event WHERE q.person = p.person"
+                     " AND q.kind = 'speaker' AND o.start_utc < e.start_utc AND o.status <> 'cancelled')"
+                     " ORDER BY e.start_utc DESC, e.id");
+    sources.firstTalks = readTalks(first, std::max(day.addDays(-firstTalkDays), startedOn), day);
+}
+
+void readActions(const Store &store, TodaySources &sources)
+{
+    Statement rows = store.select("SELECT a.id, a.text, a.community, p.name, a.due FROM action_item a"
+                                  " LEFT JOIN person p ON p.id = a.owner"
+                                  " WHERE a.done = '' AND a.due BETWEEN ? AND ? ORDER BY a.due, a.id");
+    rows.bind(iso(sources.moment.startedOn)).bind(iso(sources.moment.day.addDays(soonDays)));
+    while (rows.step())
+        sources.actions.push_back({Id<ActionItem>(rows.number(0)), rows.text(1), Id<Community>(rows.number(2)), rows.text(3),
+                                   ColumnType<HalfDate>::from(rows.cell(4)).last()});
+}
+
+void readSnoozed(const Store &store, TodaySources &sources)
+{
+    Statement rows = store.select("SELECT subject FROM snooze WHERE until > ?");
+    rows.bind(iso(sources.moment.day));
+    while (rows.step())
+        sources.snoozed.insert(rows.text(0));
+}
+
+} // namespace
+
+TodaySources readTodaySources(const Store &store, const TodayMoment &moment)
+{
+    TodaySources sources;
+    sources.moment = moment;
+    readCommunities(store, sources);
+    readCores(store, sources);
+    readUnlogged(store, sources);
+    readComing(store, sources);
+    readNewcomers(store, sources);
+    readTalks(store, sources);
+    readActions(store, sources);
+    readSnoozed(store, sources);
+    return sources;
+}
+
+QSet<Id<Person>> askedSince(const Store &store, QDate first)
+{
+    QSet<Id<Person>> asked;
+    Statement rows = store.select("SELECT person FROM touch WHERE kind = 'ask' AND day >= ?");
+    rows.bind(iso(first));
+    while (rows.step())
+        asked.insert(Id<Person>(rows.number(0)));
+    return asked;
+}
+
+std::vector<Id<Person>> cameTo(const Store &store, Id<Event> event)
+{
+    std::vector<Id<Person>> people;
+    Statement rows =
+        store.select("SELECT person FROM attendance WHERE event = ? AND presence IN ('attended', 'partial')");
+    rows.bind(event.value());
+    while (rows.step())
+        people.push_back(Id<Person>(rows.number(0)));
+    return people;
+}
+
+bool isHere(const Store &store, Id<Person> person, QDate day)
+{
+    Statement rows = store.select("SELECT 1 FROM person WHERE id = ? AND (\"left\" = '' OR \"left\" || '~' >= ?)");
+    rows.bind(person.value()).bind(iso(day));
+    return rows.step();
+}
+
+QString nameOf(const Store &store, Id<Person> person)
+{
+    Statement rows = store.select("SELECT name FROM person WHERE id = ?");
+    rows.bind(person.value());
+    return rows.step() ? rows.text(0) : QString();
+}
+
+QDate lastHeld(const Store &store, Id<Community> community, QDate day)
+{
+    Statement rows = store.select("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
+                                  " WHERE c.community = ? AND e.date < ? AND" +
+                                  held());
+    rows.bind(community.value()).bind(iso(day));
+    return rows.step() && !rows.isNull(0) ? date(rows, 0) : QDate();
+}
+
+bool isAnythingPlanned(const Store &store, Id<Community> community, QDate day)
+{
+    Statement rows =
+        store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
+                     " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1");
+    rows.bind(community.value()).bind(iso(day));
+    return rows.step();
+}
+
+std::optional<int> registeredFor(const Store &store, Id<Event> event)
+{
+    Statement rows =
+        store.select("SELECT max(coalesce(e.registered, 0), (SELECT count(*) FROM attendance a"
+                     " WHERE a.event = e.id AND a.registration = 'registered')) FROM event e WHERE e.id = ?");
+    rows.bind(event.value());
+    return rows.step() && rows.number(0) > 0 ? std::optional(int(rows.number(0))) : std::nullopt;
+}
+
+} // namespace convenor
