@@ -28,6 +28,8 @@ void fillNew(const Database &database, const Workspace::Beginning &beginning, co
     ChangeSet changes;
     changes.add(WorkspaceIdentity{store.newId<WorkspaceIdentity>(), QUuid::createUuid().toString(QUuid::WithoutBraces), beginning.name,
                               beginning.zone, beginning.startedOn});
+    if (beginning.content)
+        changes.append(beginning.content(store));
     Transaction transaction(database);
     store.apply(changes);
     store.writer().writeSums();

@@ -33,6 +33,8 @@ public:
         QString name;
         QString zone;
         QDate startedOn;
+        /// What is in it from the beginning, beside the history: it cannot be undone.
+        std::function<ChangeSet(const Store &)> content = {};
     };
 
     /// Makes a document. Throws Error(Conflict) if something stands at \a path already.

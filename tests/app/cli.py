@@ -126,7 +126,7 @@ class Usage(CliTest):
                       ['list', w, 'core', '--loud'], ['list', w, 'core', '--on'], ['list', w, 'core', '--on', 'yesterday'],
                       ['list', w, 'events', '--from', '2026-02-30'], ['import', w], ['import'], ['export', w],
                       ['export', w, '--as', 'pigeons'], ['import', w, 'x.csv', '--as', 'pigeons'], ['import', w, 'x.csv', '--as', 'series'],
-                      ['import', w, 'x.csv', '--zone', 'Mars'], ['new'], ['new', w, 'more'], ['new', self.folder / 'x', '--zone', 'Mars'],
+                      ['import', w, 'x.csv', '--zone', 'Mars'], ['new'], ['new', w, 'more'], ['new', self.folder / 'x', '--on', '2026-11-23'], ['new', self.folder / 'x', '--zone', 'Mars'],
                       ['undo', w, 'many'], ['undo', w, '0'], ['redo', w, '-1'], ['restore', w], ['history'], ['check'], ['log', w],
                       ['log', w, 'talk', '--count', 'many']):
             with self.subTest(words):
@@ -190,6 +190,23 @@ class Workspaces(CliTest):
         self.make()
         self.assertEqual(self.workspace.stat().st_mode & 0o777, 0o600)
         self.assertEqual(os.listdir(self.workspace.parent), ['w.convenor'])
+
+    def test_newSample_isTheOneOfItsMonday(self):
+        self.out('new', self.workspace, '--sample', '--on', '2026-11-25')
+        self.assertEqual(self.workspace.stat().st_mode & 0o777, 0o600)
+        communities = self.json('list', self.workspace, 'communities')
+        self.assertEqual(communities['count'], 16)
+        core = self.json('list', self.workspace, 'core', '--on', '2026-11-23')['rows']
+        self.assertEqual([row['community'] for row in core if row['attention'] == 'bad'], ['MO', 'PG', 'PO'])
+        self.assertEqual(self.json('history', self.workspace)['count'], 0)
+        self.out('check', self.workspace)
+        other = self.folder / 'work' / 'other.convenor'
+        answer = self.json('new', other, '--sample', '--on', '2026-11-23')
+        self.assertEqual((answer['name'], answer['zone']), ('Northwind', 'Europe/Berlin'))
+        for kind in KINDS:
+            one, two = (self.out('export', w, '--as', kind).splitlines() for w in (self.workspace, other))
+            ids = re.compile(r'\d{15,}@')
+            self.assertEqual(sorted(ids.sub('', line) for line in one), sorted(ids.sub('', line) for line in two), kind)
 
     def test_new_refusesToOverwrite(self):
         self.make_full()
