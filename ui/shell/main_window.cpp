@@ -170,10 +170,12 @@ void MainWindow::act(const ActionRow &row)
     m_context->act([&] {
         if (row.where == Where::Window)
             return actHere(row.id);
-        if (page(m_current)->trigger(row.id) || row.where != Where::Any)
+        Page *current = page(m_current);
+        if ((current && current->trigger(row.id)) || row.where != Where::Any)
             return;
         open({row.page, 0, {}});
-        page(row.page)->trigger(row.id);
+        if (Page *own = page(row.page))
+            own->trigger(row.id);
     });
     updateActions();
 }

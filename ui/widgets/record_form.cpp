@@ -130,6 +130,12 @@ bool FormRows::takeAll()
     return !wrong;
 }
 
+void FormRows::letGo()
+{
+    for (const auto &row : m_rows)
+        row->editor->disconnect(this);
+}
+
 QWidget *FormRows::firstEditor() const
 {
     return m_rows.empty() ? nullptr : m_rows.front()->editor;

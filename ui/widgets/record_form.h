@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// Something was typed or chosen.
     void edited();
 
+protected:
+    /// Hears no more of the editors: they lose the keyboard, which ends an edit, when the record is gone already.
+    void letGo();
+
 private:
     struct Row;
     void take(Row &row);
@@ -53,6 +57,8 @@ public:
             if (field.set)
                 add(field);
     }
+
+    ~RecordForm() override { letGo(); }
 
     const T &record() const { return m_record; }
     bool isValid() { return takeAll(); }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_driver.h"
+
+#include "core/records.h"
+#include "ui/style/fonts.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+namespace convenor {
+
+namespace {
+
+constexpr int rounds = 10;
+
+/// The style and the typeface of the program, once for each test program.
+void dress()
+{
+    if (qobject_cast<Style *>(QApplication::style()))
+        return;
+    QApplication::setFont(loadFonts(QApplication::font()));
+    QApplication::setStyle(new Style);
+}
+
+} // namespace
+
+UiDriver::UiDriver(TestWorkspace &workspace)
+{
+    workspace.close();
+    open(workspace.path(), workspace.today);
+}
+
+UiDriver::UiDriver(const QString &path, QDate today)
+{
+    open(path, today);
+}
+
+UiDriver::~UiDriver() = default;
+
+void UiDriver::open(const QString &path, QDate today)
+{
+    dress();
+    m_appearance.choose(Theme::Light);
+    auto workspace = std::make_unique<Workspace>(path, Database::ReadWrite, allRecords());
+    m_window = std::make_unique<MainWindow>(std::move(workspace), m_appearance, today);
+    m_window->open({Reference::Today, 0, {}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->context().facts().finish();
+    settle();
+}
+
+void UiDriver::trigger(const QByteArray &id)
+{
+    QVERIFY2(m_window->trigger(id), id.constData());
+    settle();
+}
+
+void UiDriver::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keystrokes;
+    QWidget *target = QApplication::activePopupWidget();
+    if (!target || target->focusWidget())
+        target = target ? target->focusWidget() : QApplication::focusWidget();
+    QTest::keyClick(target ? target : m_window.get(), Qt::Key(key), modifiers);
+    settle();
+}
+
+void UiDriver::type(const QString &text)
+{
+    m_keystrokes += int(text.size());
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *target = popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget();
+    QTest::keyClicks(target ? target : m_window.get(), text);
+    settle();
+}
+
+void UiDriver::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    key(Qt::Key_V, Qt::ControlModifier);
+}
+
+void UiDriver::settle()
+{
+    for (int i = 0; i < rounds; ++i) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+}
+
+bool UiDriver::isCalled(const QWidget *widget, const QString &name)
+{
+    return widget->accessibleName() == name || widget->objectName() == name || widget->property("text").toString() == name;
+}
+
+} // namespace convenor
