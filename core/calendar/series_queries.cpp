@@ -31,4 +31,23 @@ bool isOnlyPlanned(const Store &store, Id<Event> event)
     return !(known.bind(event.value()).step() && known.number(0) != 0);
 }
 
+bool hasTakenPlace(const Store &store, Id<Event> event)
+{
+    Statement known = store.select("SELECT EXISTS (SELECT 1 FROM attendance WHERE event = ?1 AND presence <> '')"
+                                   " OR EXISTS (SELECT 1 FROM feedback WHERE event = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM answer_tally WHERE event = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM loose_comment WHERE event = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM session_note WHERE event = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM event WHERE id = ?1 AND (status = 'held'"
+                                   " OR head_count IS NOT NULL OR unnamed IS NOT NULL))");
+    return known.bind(event.value()).step() && known.number(0) != 0;
+}
+
+bool hasRecords(const Store &store, Id<Event> event)
+{
+    Statement known = store.select("SELECT EXISTS (SELECT 1 FROM attendance WHERE event = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM action_item WHERE event = ?1)");
+    return (known.bind(event.value()).step() && known.number(0) != 0) || hasTakenPlace(store, event);
+}
+
 } // namespace convenor
