@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/plan.h"
+
+#include "core/base/text.h"
+#include "core/calendar/calendar_mapping.h"
+#include "core/communities/communities_mapping.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysBack = 400;
+constexpr int daysOfLeading = 365;
+constexpr int longestDays = 14;
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// Start of the day before or after, as an instant: wide enough for every zone, and served by the index on the start.
+qint64 instant(QDate day, int days)
+{
+    return When::allDay(day.addDays(days)).utc();
+}
+
+/// Of an event e: logged, or with people of whom we know that they came.
+const char *const takenPlace =
+    "(e.status <> 'cancelled' AND (e.status = 'held' OR e.head_count IS NOT NULL OR e.unnamed > 0"
+    " OR EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))))";
+
+QByteArray eventColumns()
+{
+    QByteArray columns;
+    for (const char *name : columnNames<Event>())
+        columns += QByteArray("e.\"") + name + "\", ";
+    return columns;
+}
+
+void bindDays(Statement &rows, QDate from, QDate to)
+{
+    rows.bind(instant(from, -1)).bind(instant(to, 2)).bind(iso(from)).bind(iso(to));
+}
+
+constexpr const char *inDays = " WHERE e.start_utc >= ? AND e.start_utc < ? AND e.date BETWEEN ? AND ?";
+
+bool isClosure(const Event &event)
+{
+    return !event.time && (event.format == "holiday"_L1 || event.format == "blackout"_L1);
+}
+
+Closure closureOf(const Event &event)
+{
+    const int days = std::max(1, (event.minutes + 24 * 60 - 1) / (24 * 60));
+    return {event.id, event.title.value(), event.date, event.date.addDays(days - 1), event.format == "blackout"_L1};
+}
+
+void readEvents(const Store &store, Plan &plan)
+{
+    Statement rows = store.select("SELECT " + eventColumns() + takenPlace + " FROM event e" + inDays +
+                                  " ORDER BY e.start_utc, e.id");
+    const QDate first = plan.from.addDays(-longestDays); // a closure may reach into the days
+    bindDays(rows, first, plan.to);
+    while (rows.step()) {
+        int column = 0;
+        PlannedSession session;
+        session.event = decode<Event>([&] { return rows.cell(column++); });
+        session.hasTakenPlace = rows.number(column) != 0;
+        if (isClosure(session.event) && session.event.status != EventStatus::Cancelled &&
+            closureOf(session.event).to >= plan.from)
+            plan.closures.push_back(closureOf(session.event));
+        else if (!isClosure(session.event) && session.event.date >= plan.from)
+            plan.sessions.push_back(std::move(session));
+    }
+}
+
+using Places = QHash<Id<Event>, qsizetype>;
+
+void readCommunities(const Store &store, Plan &plan, const Places &places)
+{
+    Statement rows = store.select(QByteArray("SELECT c.event, c.community FROM event e"
+                                             " CROSS JOIN event_community c ON c.event = e.id") +
+                                  inDays + " ORDER BY c.id");
+    bindDays(rows, plan.from, plan.to);
+    while (rows.step())
+        if (const auto place = places.constFind(Id<Event>(rows.number(0))); place != places.cend())
+            plan.sessions[size_t(*place)].communities.push_back(Id<Community>(rows.number(1)));
+}
+
+void readPeople(const Store &store, Plan &plan, const Places &places)
+{
+    Statement rows = store.select(QByteArray("SELECT p.event, p.person, p.kind, n.name FROM event e"
+                                             " CROSS JOIN part p ON p.event = e.id"
+                                             " CROSS JOIN person n ON n.id = p.person") +
+                                  inDays + " ORDER BY p.id");
+    bindDays(rows, plan.from, plan.to);
+    while (rows.step())
+        if (const auto place = places.constFind(Id<Event>(rows.number(0))); place != places.cend())
+            plan.sessions[size_t(*place)].people.push_back(
+                {Id<Person>(rows.number(1)), ColumnType<PartKind>::from(rows.cell(2)), rows.text(3)});
+    for (PlannedSession &session : plan.sessions)
+        std::stable_sort(session.people.begin(), session.people.end(),
+                         [](const PlannedPerson &a, const PlannedPerson &b) { return a.kind < b.kind; });
+}
+
+QHash<Id<Community>, QDate> lastSessions(const Store &store, QDate today)
+{
+    Statement rows = store.select(QByteArray("SELECT c.community, max(e.date) FROM event e"
+                                             " CROSS JOIN event_community c ON c.event = e.id") +
+                                  inDays + " AND " + takenPlace + " GROUP BY c.community");
+    bindDays(rows, today.addDays(-daysBack), today);
+    QHash<Id<Community>, QDate> last;
+    while (rows.step())
+        last.insert(Id<Community>(rows.number(0)), QDate::fromString(rows.text(1), Qt::ISODate));
+    return last;
+}
+
+} // namespace
+
+bool PlannedSession::hasLead() const
+{
+    return std::any_of(people.begin(), people.end(), [](const PlannedPerson &p) { return p.kind != PartKind::Helper; });
+}
+
+const PlannedSession *Plan::find(Id<Event> event) const
+{
+    const auto it =
+        std::find_if(sessions.begin(), sessions.end(), [&](const PlannedSession &s) { return s.event.id == event; });
+    return it == sessions.end() ? nullptr : &*it;
+}
+
+const Closure *Plan::closureOn(QDate day) const
+{
+    const auto it = std::find_if(closures.begin(), closures.end(), [&](const Closure &c) { return c.covers(day); });
+    return it == closures.end() ? nullptr : &*it;
+}
+
+Plan readPlan(const Store &store, QDate from, QDate to)
+{
+    Plan plan{from, to, {}, {}};
+    readEvents(store, plan);
+    Places places;
+    for (size_t i = 0; i < plan.sessions.size(); ++i)
+        places.insert(plan.sessions[i].event.id, qsizetype(i));
+    readCommunities(store, plan, places);
+    readPeople(store, plan, places);
+    std::sort(plan.closures.begin(), plan.closures.end(),
+              [](const Closure &a, const Closure &b) { return a.from < b.from; });
+    return plan;
+}
+
+std::vector<Lane> readLanes(const Store &store, QDate today)
+{
+    const QHash<Id<Community>, QDate> last = lastSessions(store, today);
+    QSet<Id<Community>> paused;
+    for (const Stage &stage : store.all<Stage>())
+        if (stage.name == StageName::Paused && during(stage).covers(today))
+            paused.insert(stage.community);
+    std::vector<Lane> lanes;
+    for (Community &community : store.all<Community>())
+        if (DateRange{community.founded, community.closed}.covers(today)) {
+            const Id<Community> id = community.id;
+            lanes.push_back({std::move(community), last.value(id), paused.contains(id)});
+        }
+    std::sort(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) {
+        return a.community.name.value().localeAwareCompare(b.community.name.value()) < 0;
+    });
+    return lanes;
+}
+
+std::vector<Suggestion> whoCouldLead(const Store &store, const std::vector<Id<Community>> &communities, QDate today)
+{
+    QHash<Id<Person>, Suggestion> found;
+    Statement rows = store.select(
+        QByteArray(
+            "SELECT n.id, n.name, e.date FROM event_community c CROSS JOIN event e ON e.id = c.event"
+            " CROSS JOIN part p ON p.event = e.id CROSS JOIN person n ON n.id = p.person"
+            " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND p.kind <> 'helper'"
+            " AND (n.\"left\" = '' OR n.\"left\" > ?3)"
+            " AND NOT EXISTS (SELECT 1 FROM \"break\" b WHERE b.person = n.id AND b.since <= ?3"
+            " AND (b.returned = '' OR b.returned > ?3) AND (b.community IS NULL OR b.community = c.community)) AND ") +
+        takenPlace);
+    for (const Id<Community> community : communities) {
+        rows.bind(community.value()).bind(iso(today.addDays(-daysOfLeading))).bind(iso(today));
+        while (rows.step()) {
+            Suggestion &one = found[Id<Person>(rows.number(0))];
+            one.person = Id<Person>(rows.number(0));
+            one.name = rows.text(1);
+            ++one.led;
+            one.lastLed = std::max(one.lastLed, QDate::fromString(rows.text(2), Qt::ISODate));
+        }
+        rows.reset();
+    }
+    std::vector<Suggestion> list(found.begin(), found.end());
+    std::sort(list.begin(), list.end(), [](const Suggestion &a, const Suggestion &b) {
+        return std::pair(a.lastLed, a.name) < std::pair(b.lastLed, b.name);
+    });
+    return list;
+}
+
+std::vector<Suggestion> peopleLike(const Store &store, const QString &text, int most)
+{
+    const QString wanted = fold(text.trimmed());
+    std::vector<Suggestion> list;
+    if (wanted.isEmpty())
+        return list;
+    Statement rows = store.select("SELECT id, name, handle FROM person WHERE \"left\" = '' ORDER BY name, id");
+    while (int(list.size()) < most && rows.step()) {
+        const QString names = u' ' + fold(rows.text(1)) + u' ' + fold(rows.text(2));
+        if (names.contains(u' ' + wanted))
+            list.push_back({Id<Person>(rows.number(0)), rows.text(1), 0, {}});
+    }
+    return list;
+}
+
+QStringList formatsInUse(const Store &store)
+{
+    QStringList formats;
+    Statement rows =
+        store.select("SELECT format, count(*) AS n FROM event"
+                     " WHERE format NOT IN ('', 'holiday', 'blackout') GROUP BY format ORDER BY n DESC, format");
+    while (rows.step())
+        formats << rows.text(0);
+    return formats;
+}
+
+} // namespace convenor
