@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dates and times as people type them: "next thu 15:00", "12 mar", "+2w", "tomorrow 9-10:30", "2026-11-05".
+//
+//     readTypedDate(u"thu 15-16", today)->minutes; // 60
+#pragma once
+
+#include "core/base/time.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace convenor {
+
+/// What was typed; at least a day or a time.
+struct TypedDate
+{
+    QDate date;                ///< invalid: only a time was typed
+    std::optional<QTime> time; ///< none: only a day was typed
+    std::optional<int> minutes;
+
+    bool operator==(const TypedDate &) const = default;
+};
+
+/// Reads all of \a text, without regard to case. A weekday is the next one, today included; "next thu" is that of the week
+/// after this one; a day of a month without a year is the next one; "+2w", "-3d" and "+1m" count from \a base, or from
+/// \a today if that is invalid; "w48" is the Monday of that week. Nothing if any word of it is something else.
+std::optional<TypedDate> readTypedDate(const QString &text, QDate today, QDate base = {});
+
+/// Where in \a words a date or time stands: the most words beside each other that readTypedDate() reads.
+struct TypedSpan
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+    TypedDate value;
+};
+std::optional<TypedSpan> findTypedDate(const QStringList &words, QDate today);
+
+/// \a start with what was typed instead of its day, its time or both.
+When retimed(const When &start, const TypedDate &typed, const QString &zone);
+
+/// The sentence for what cannot be read.
+QString typedDateProblem(const QString &text);
+
+} // namespace convenor
