@@ -20,6 +20,7 @@ constexpr std::pair<const char *, const char *> words[] = {
     {"session.plan", QT_TRANSLATE_NOOP("Label", "Plan “%1”")},
     {"session.change", QT_TRANSLATE_NOOP("Label", "Change “%1”")},
     {"session.move", QT_TRANSLATE_NOOP("Label", "Move “%1”")},
+    {"session.calloff", QT_TRANSLATE_NOOP("Label", "Call off “%1”")},
     {"session.copy", QT_TRANSLATE_NOOP("Label", "Copy “%1”")},
     {"session.delete", QT_TRANSLATE_NOOP("Label", "Delete “%1”")},
     {"session.restore", QT_TRANSLATE_NOOP("Label", "Plan “%1” again")},

@@ -548,7 +548,7 @@ void PlanningRulesTest::cancelSession_isTakenUpAgain()
     world.plan(world.weekly);
     world.hold(world.on("2026-09-29"));
     const Id<Event> id = world.on("2026-11-10").id;
-    world.run("session.cancel", cancelSession(world.w.store(), id));
+    world.run("session.calloff", cancelSession(world.w.store(), id));
     QCOMPARE(world.w.store().get(id).status, EventStatus::Cancelled);
     world.run("session.restore", restoreSession(world.w.store(), id));
     QCOMPARE(world.w.store().get(id).status, EventStatus::Planned);
