@@ -111,7 +111,7 @@ TodayQueue todayQueue(const Store &store, const TodayMoment &moment)
     for (size_t i = 0; i < all.size(); ++i)
         (choice[i] ? queue.rows : queue.later).push_back(std::move(all[i]));
     addRegistered(store, queue.rows);
-    for (const PlannedSession &session : sources.coming)
+    for (const WaitingSession &session : sources.coming)
         queue.coming.push_back({session.event, session.title, session.date, session.time, session.community});
     return queue;
 }

@@ -133,9 +133,9 @@ const QByteArray sessionColumns =
     " (SELECT c.community FROM event_community c JOIN community k ON k.id = c.community WHERE c.event = e.id"
     " ORDER BY k.code LIMIT 1)";
 
-PlannedSession readSession(const Statement &rows)
+WaitingSession readSession(const Statement &rows)
 {
-    PlannedSession session;
+    WaitingSession session;
     session.event = Id<Event>(rows.number(0));
     session.title = rows.text(1);
     session.date = date(rows, 2);
@@ -153,7 +153,7 @@ void readUnlogged(const Store &store, TodaySources &sources)
                                   " ORDER BY e.start_utc DESC");
     bindDays(rows, sources.moment.startedOn, sources.moment.day);
     while (rows.step()) {
-        const PlannedSession session = readSession(rows);
+        const WaitingSession session = readSession(rows);
         const bool ended = session.time ? session.startUtc + session.minutes * 60 <= sources.moment.now
                                         : session.date < sources.moment.day;
         if (ended)
@@ -173,7 +173,7 @@ void readComing(const Store &store, TodaySources &sources)
                                   " AND e.status NOT IN ('cancelled', 'idea') ORDER BY e.start_utc, e.id");
     bindDays(rows, sources.moment.day, sources.moment.day.addDays(twoWeeks - 1));
     while (rows.step()) {
-        PlannedSession session = readSession(rows);
+        WaitingSession session = readSession(rows);
         session.needsLead = rows.number(8) != 0;
         sources.coming.push_back(session);
     }

@@ -299,7 +299,7 @@ bool isTalkLike(const QString &format)
     return format.isEmpty();
 }
 
-TodayRow leadRow(const PlannedSession &session, const TodaySources &sources, const Candidates &candidates)
+TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, const Candidates &candidates)
 {
     TodayRow task;
     task.kind = TaskKind::FindLead;
@@ -377,7 +377,7 @@ Candidates candidatesOf(const Store &store, const TodaySources &sources)
 std::vector<TodayRow> logTasks(const TodaySources &sources)
 {
     std::vector<TodayRow> rows;
-    for (const PlannedSession &session : sources.unlogged) {
+    for (const WaitingSession &session : sources.unlogged) {
         TodayRow task;
         task.kind = TaskKind::Log;
         task.subject = subjectOf("log", session.event.value());
@@ -460,7 +460,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
 std::vector<TodayRow> calendarTasks(const Store &store, const TodaySources &sources, const Candidates &candidates)
 {
     std::vector<TodayRow> rows;
-    for (const PlannedSession &session : sources.coming)
+    for (const WaitingSession &session : sources.coming)
         if (session.needsLead)
             rows.push_back(leadRow(session, sources, candidates));
     const QHash<Id<Community>, QDate> newest = newestHeld(sources);

@@ -23,7 +23,7 @@ struct HeldSession
 };
 
 /// A session that is to be logged or that comes.
-struct PlannedSession
+struct WaitingSession
 {
     Id<Event> event;
     QString title;
@@ -78,7 +78,7 @@ struct TodaySources
     CoreRoster roster;                                ///< acts of 180 days, or of a year where that tells who is active
     std::vector<CoreRow> cores;                       ///< without last acts
     std::vector<HeldSession> held;                    ///< newest first
-    std::vector<PlannedSession> unlogged, coming;
+    std::vector<WaitingSession> unlogged, coming;
     std::vector<Newcomer> newcomers;
     std::vector<Talk> talks;      ///< of 14 days, not thanked for
     std::vector<Talk> firstTalks; ///< of 60 days, the first of somebody
