@@ -40,6 +40,8 @@ public:
     virtual Workspace &workspace() = 0;
     virtual FactsFeed &facts() = 0;
     virtual QDate today() const = 0;
+    /// The instant by which something has ended, in seconds since 1970 UTC.
+    virtual qint64 now() const = 0;
     const Store &store() { return workspace().store(); }
 
     /// Goes to the page of \a reference and shows it there.

@@ -31,6 +31,13 @@ WindowContext::WindowContext(std::unique_ptr<Workspace> workspace, QDate today, 
     connect(&m_facts, &FactsFeed::failed, this, [this](const QString &sentence) { m_toast.warn(sentence); });
 }
 
+/// On a day that is not the real one it is the morning there.
+qint64 WindowContext::now() const
+{
+    const QTime morning(9, 0);
+    return m_today.isValid() ? localToUtc(m_today, morning, m_workspace->identity().zone) : QDateTime::currentSecsSinceEpoch();
+}
+
 void WindowContext::commit(const Label &label, ChangeSet changes, const QString &told)
 {
     if (changes.isEmpty())

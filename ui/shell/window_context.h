@@ -25,6 +25,7 @@ public:
     Workspace &workspace() override { return *m_workspace; }
     FactsFeed &facts() override { return m_facts; }
     QDate today() const override { return m_today.isValid() ? m_today : QDate::currentDate(); }
+    qint64 now() const override;
     void open(const Reference &reference) override { Q_EMIT wanted(reference); }
     void commit(const Label &label, ChangeSet changes, const QString &told) override;
     bool act(const std::function<void()> &work) override;

@@ -3,6 +3,7 @@
 #include "ui/shell/windows.h"
 
 #include "core/records.h"
+#include "core/sample/sample.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/name_sheet.h"
@@ -188,7 +189,7 @@ void Windows::openSample()
     const QString path = folder.filePath(QStringLiteral("Northwind.convenor"));
     const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
     if (!QFileInfo::exists(path))
-        throw Error(Error::NotFound, path + today.toString());
+        Workspace::create(path, sampleBeginning(sampleMonday(today)));
     open(path);
 }
 
