@@ -51,6 +51,21 @@ bool isHeavier(const Leading &a, const Leading &b)
 
 } // namespace
 
+std::vector<Leader> leaders(const Facts &facts, Id<Community> community, QDate day)
+{
+    std::vector<Leader> rows;
+    const std::optional<quint32> slot = facts.slotOf(community);
+    if (!slot)
+        return rows;
+    const Contributions all = contributions(facts, Scope::of(community), day);
+    for (const auto &[person, acts] : all[*slot])
+        rows.push_back({facts.people()[person].id, acts});
+    std::sort(rows.begin(), rows.end(), [](const Leader &a, const Leader &b) {
+        return std::pair(-a.acts, a.person) < std::pair(-b.acts, b.person);
+    });
+    return rows;
+}
+
 std::vector<Leading> leading(const Facts &facts, const Scope &scope, QDate day)
 {
     const Contributions acts = contributions(facts, scope, day);

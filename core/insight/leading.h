@@ -28,6 +28,18 @@ struct Leading
     bool operator==(const Leading &) const = default;
 };
 
+/// A person's core acts.
+struct Leader
+{
+    Id<Person> person;
+    qint64 acts = 0;
+
+    bool operator==(const Leader &) const = default;
+};
+
+/// Who led in \a community in the 365 days to \a day, the most active first.
+std::vector<Leader> leaders(const Facts &facts, Id<Community> community, QDate day);
+
 /// The communities of the scope that are open on \a day, the heaviest share first, those without any last. Counts the
 /// core acts in the 365 days to \a day, as the core table does.
 std::vector<Leading> leading(const Facts &facts, const Scope &scope, QDate day);

@@ -121,6 +121,20 @@ std::vector<Cohort> cohorts(const Facts &facts, const Scope &scope, std::span<co
     return result;
 }
 
+std::vector<CohortMember> cohortMembers(const Facts &facts, const Scope &scope, std::span<const Period> quarters,
+                                        size_t cohort, size_t later)
+{
+    const size_t quarter = cohort + later;
+    const std::vector<quint64> active = activity(facts, EventsInScope(facts, scope), daysOf(quarters));
+    const std::vector<quint64> away = excused(facts, scope, quarters);
+    const auto join = joined(facts, scope, quarters);
+    std::vector<CohortMember> members;
+    for (size_t person = 0; person < join.size(); ++person)
+        if (join[person] == cohort && (later == 0 || !has(away[person], quarter)))
+            members.push_back({facts.people()[person].id, has(active[person], quarter)});
+    return members;
+}
+
 namespace {
 
 /// First sessions, and what was held of each community, in order.
@@ -200,29 +214,42 @@ private:
 
 } // namespace
 
+std::vector<FirstVisit> firstVisits(const Facts &facts, const Scope &scope, const Period &period, QDate today)
+{
+    const Visits visits(facts, scope, today);
+    const auto came = visits.visitsOf(period.days());
+    std::vector<FirstVisit> result;
+    for (size_t person = 0; person < came.size(); ++person) {
+        if (came[person].empty())
+            continue;
+        const EventFact &first = facts.events()[visits.first(person)];
+        if (first.communities.empty())
+            continue;
+        const std::vector<quint32> next = visits.next(visits.first(person));
+        const bool again =
+            std::find_first_of(next.begin(), next.end(), came[person].begin(), came[person].end()) != next.end();
+        const bool known = again || next.size() == secondVisitSessions;
+        result.push_back({facts.people()[person].id, first.id, known ? std::optional(again) : std::nullopt});
+    }
+    return result;
+}
+
 std::vector<SecondVisits> secondVisits(const Facts &facts, const Scope &scope, std::span<const Period> periods,
                                        QDate today)
 {
     std::vector<SecondVisits> results;
     if (periods.empty())
         return results;
-    const Visits visits(facts, scope, today);
     for (const Period &period : periods)
         results.push_back({period, {}, 0});
-    const auto came = visits.visitsOf({dayNumber(periods.front().first), dayNumber(periods.back().last)});
-    for (size_t person = 0; person < came.size(); ++person) {
-        if (came[person].empty())
-            continue;
-        const EventFact &first = facts.events()[visits.first(person)];
+    for (const FirstVisit &visit : firstVisits(facts, scope, {periods.front().first, periods.back().last}, today)) {
+        const DayNumber day = facts.events()[*facts.slotOf(visit.session)].day;
         const auto in = std::find_if(results.begin(), results.end(),
-                                     [&](const SecondVisits &r) { return r.period.days().covers(first.day); });
-        if (in == results.end() || first.communities.empty())
+                                     [&](const SecondVisits &r) { return r.period.days().covers(day); });
+        if (in == results.end())
             continue;
-        const std::vector<quint32> next = visits.next(visits.first(person));
-        const bool again =
-            std::find_first_of(next.begin(), next.end(), came[person].begin(), came[person].end()) != next.end();
-        if (again || next.size() == secondVisitSessions)
-            in->share = {in->share.part + again, in->share.whole + 1};
+        if (visit.again)
+            in->share = {in->share.part + *visit.again, in->share.whole + 1};
         else
             ++in->pending;
     }

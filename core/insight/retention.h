@@ -52,6 +52,19 @@ struct Cohort
 /// membership in the scope; those of whom the quarter is not known are left out.
 std::vector<Cohort> cohorts(const Facts &facts, const Scope &scope, std::span<const Period> quarters);
 
+/// One who counts in a cohort, and whether active.
+struct CohortMember
+{
+    Id<Person> person;
+    bool active = false;
+
+    bool operator==(const CohortMember &) const = default;
+};
+
+/// Who is behind the share of the cohort of quarters[\a cohort] in the \a later th quarter after it; for 0 all who joined.
+std::vector<CohortMember> cohortMembers(const Facts &facts, const Scope &scope, std::span<const Period> quarters,
+                                        size_t cohort, size_t later);
+
 constexpr int secondVisitSessions = 3;
 
 inline QString secondVisitsDefinition()
@@ -75,5 +88,18 @@ struct SecondVisits
 /// not their fault. First sessions without a community are left out.
 std::vector<SecondVisits> secondVisits(const Facts &facts, const Scope &scope, std::span<const Period> periods,
                                        QDate today);
+
+/// Somebody's first session.
+struct FirstVisit
+{
+    Id<Person> person;
+    Id<Event> session;
+    std::optional<bool> again; ///< nothing: not known yet
+
+    bool operator==(const FirstVisit &) const = default;
+};
+
+/// Who is behind the second visits of a period.
+std::vector<FirstVisit> firstVisits(const Facts &facts, const Scope &scope, const Period &period, QDate today);
 
 } // namespace convenor

@@ -365,6 +365,8 @@ void MetricsTest::leading_namesWhoLeadsMost()
     QCOMPARE(rows[0].share, std::optional(TopShare{3, 4}));
     QCOMPARE(rows[0].person, world.people[1].id);
     QCOMPARE(rows[0].people, 2);
+    QCOMPARE(leaders(world.facts(), world.go.id, world.w.today),
+             (std::vector<Leader>{{world.people[1].id, 3}, {world.people[0].id, 1}}));
     QVERIFY(!rows[1].share);
     QVERIFY(rows[1].person.isNull());
 }
@@ -404,6 +406,9 @@ void MetricsTest::cohorts_leaveOutBreaksAndLeavers()
     QCOMPARE(rows[0].size, 6);
     QCOMPARE(rows[0].active, (std::vector<Share>{{2, 4}, {1, 4}}));
     QCOMPARE(rows[1].size, 0);
+    const auto behind = cohortMembers(world.facts(), Scope::all(), quartersTo(world.w.today, 3), 0, 1);
+    QCOMPARE(behind, (std::vector<CohortMember>{{world.people[0].id, true}, {world.people[1].id, true}, {world.people[2].id, false}, {world.people[3].id, false}}));
+    QCOMPARE(cohortMembers(world.facts(), Scope::all(), quartersTo(world.w.today, 3), 0, 0).size(), size_t(6));
     QVERIFY(!rows[1].active[0].value());
     QCOMPARE(cohorts(world.facts(), Scope::of(world.rust.id), quartersTo(world.w.today, 3))[2].size, 1);
 }
@@ -422,6 +427,11 @@ void MetricsTest::secondVisits_askForOneOfTheNextThree()
     const auto rows = secondVisits(world.facts(), Scope::all(), first, world.w.today);
     // 0 came to the third, 1 and 2 did not, 3 came to the third after, 4 came again at once, 5 may yet.
     QCOMPARE(rows[0], (SecondVisits{first[0], {3, 5}, 1}));
+    const auto behind = firstVisits(world.facts(), Scope::all(), first[0], world.w.today);
+    QCOMPARE(behind.size(), size_t(6));
+    QCOMPARE(std::count_if(behind.begin(), behind.end(), [](const FirstVisit &v) { return v.again.value_or(false); }),
+             3);
+    QCOMPARE(std::count_if(behind.begin(), behind.end(), [](const FirstVisit &v) { return !v.again; }), 1);
     // On 20 January 0 to 3 had not had three sessions yet.
     QCOMPARE(secondVisits(world.facts(), Scope::all(), first, day("2026-01-20"))[0],
              (SecondVisits{first[0], {0, 0}, 4}));
