@@ -94,7 +94,8 @@ void UiDriver::settle()
 
 bool UiDriver::isCalled(const QWidget *widget, const QString &name)
 {
-    return widget->accessibleName() == name || widget->objectName() == name || widget->property("text").toString() == name;
+    return widget->accessibleName() == name || widget->objectName() == name ||
+           widget->property("text").toString() == name;
 }
 
 } // namespace convenor

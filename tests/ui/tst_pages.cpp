@@ -34,9 +34,9 @@ void fill(TestWorkspace &w)
     const Event past = anEvent(w.today.addDays(-3), "Generics");
     const Event held = aHeldEvent(w.today.addDays(-20), "Channels");
     const Event next = anEvent(w.today.addDays(5), "Modules");
-    w.add(ada, grace, go, java, expert, aTerm(ada, go, expert), aMembership(ada, go), aMembership(grace, go, "2026-10-20"), past,
-          held, next, aPlacing(past, go), aPlacing(held, go), aPlacing(next, java), aPart(held, grace),
-          anAttendance(held, ada), anAttendance(held, grace));
+    w.add(ada, grace, go, java, expert, aTerm(ada, go, expert), aMembership(ada, go),
+          aMembership(grace, go, "2026-10-20"), past, held, next, aPlacing(past, go), aPlacing(held, go),
+          aPlacing(next, java), aPart(held, grace), anAttendance(held, ada), anAttendance(held, grace));
 }
 
 bool hasBuddy(const QWidget *widget)
@@ -58,7 +58,8 @@ QStringList unnamed(const QWidget *root)
         const bool inner = widget->objectName().startsWith(u"qt_") || qobject_cast<const QComboBox *>(widget->parent());
         if (!widget->isVisible() || inner || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton"))
             continue;
-        const bool named = !widget->accessibleName().isEmpty() || hasBuddy(widget) || (button && !button->text().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty() || hasBuddy(widget) || (button && !button->text().isEmpty());
         if ((button || isInput) && !named)
             found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }

@@ -35,7 +35,8 @@ WindowContext::WindowContext(std::unique_ptr<Workspace> workspace, QDate today, 
 qint64 WindowContext::now() const
 {
     const QTime morning(9, 0);
-    return m_today.isValid() ? localToUtc(m_today, morning, m_workspace->identity().zone) : QDateTime::currentSecsSinceEpoch();
+    return m_today.isValid() ? localToUtc(m_today, morning, m_workspace->identity().zone)
+                             : QDateTime::currentSecsSinceEpoch();
 }
 
 void WindowContext::commit(const Label &label, ChangeSet changes, const QString &told)
