@@ -21,14 +21,14 @@ void append(std::vector<TodayRow> &all, std::vector<TodayRow> &&more, const QSet
             all.push_back(std::move(row));
 }
 
-std::vector<TodayRow> allRows(const Store &store, const TodaySources &sources)
+std::vector<TodayRow> allRows(TodayLookup &look, const TodaySources &sources)
 {
-    const Candidates candidates = candidatesOf(store, sources);
+    const Candidates candidates = candidatesOf(look, sources);
     std::vector<TodayRow> all;
     append(all, logTasks(sources), sources.snoozed);
-    append(all, coreTasks(store, sources, candidates), sources.snoozed);
+    append(all, coreTasks(look, sources, candidates), sources.snoozed);
     append(all, welcomeTasks(sources), sources.snoozed);
-    append(all, calendarTasks(store, sources, candidates), sources.snoozed);
+    append(all, calendarTasks(look, sources, candidates), sources.snoozed);
     append(all, loopTasks(sources), sources.snoozed);
     std::stable_sort(all.begin(), all.end(),
                      [](const TodayRow &a, const TodayRow &b) { return a.urgency > b.urgency; });
@@ -54,11 +54,11 @@ std::vector<bool> chosen(const std::vector<TodayRow> &all)
 }
 
 /// How many registered is looked up for the few that show.
-void addRegistered(const Store &store, std::vector<TodayRow> &rows)
+void addRegistered(TodayLookup &look, std::vector<TodayRow> &rows)
 {
     for (TodayRow &row : rows)
         if (row.kind == TaskKind::Log)
-            if (const auto registered = registeredFor(store, row.event))
+            if (const auto registered = look.registeredFor(row.event))
                 row.reason += QStringLiteral(" · %1 registered").arg(*registered);
 }
 
@@ -104,13 +104,14 @@ int TodayQueue::minutes() const
 TodayQueue todayQueue(const Store &store, const TodayMoment &moment)
 {
     const TodaySources sources = readTodaySources(store, moment);
-    std::vector<TodayRow> all = allRows(store, sources);
+    TodayLookup look(store);
+    std::vector<TodayRow> all = allRows(look, sources);
     const std::vector<bool> choice = chosen(all);
     TodayQueue queue;
     queue.day = moment.day;
     for (size_t i = 0; i < all.size(); ++i)
         (choice[i] ? queue.rows : queue.later).push_back(std::move(all[i]));
-    addRegistered(store, queue.rows);
+    addRegistered(look, queue.rows);
     for (const WaitingSession &session : sources.coming)
         queue.coming.push_back({session.event, session.title, session.date, session.time, session.community});
     return queue;

@@ -262,66 +262,75 @@ TodaySources readTodaySources(const Store &store, const TodayMoment &moment)
     return sources;
 }
 
-QSet<Id<Person>> askedSince(const Store &store, QDate first)
+TodayLookup::TodayLookup(const Store &store)
+    : m_came(store.select("SELECT person FROM attendance WHERE event = ? AND presence IN ('attended', 'partial')")),
+      m_here(store.select("SELECT 1 FROM person WHERE id = ? AND (\"left\" = '' OR \"left\" || '~' >= ?)")),
+      m_name(store.select("SELECT name FROM person WHERE id = ?")),
+      m_asked(store.select("SELECT person FROM touch WHERE kind = 'ask' AND day >= ?")),
+      m_lastHeld(store.select("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
+                              " WHERE c.community = ? AND e.date < ? AND" +
+                              held())),
+      m_planned(store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
+                             " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1")),
+      m_registered(store.select("SELECT max(coalesce(e.registered, 0), (SELECT count(*) FROM attendance a"
+                                " WHERE a.event = e.id AND a.registration = 'registered')) FROM event e WHERE e.id = ?"))
 {
-    QSet<Id<Person>> asked;
-    Statement rows = store.select("SELECT person FROM touch WHERE kind = 'ask' AND day >= ?");
-    rows.bind(iso(first));
-    while (rows.step())
-        asked.insert(Id<Person>(rows.number(0)));
-    return asked;
 }
 
-std::vector<Id<Person>> cameTo(const Store &store, Id<Event> event)
+std::vector<Id<Person>> TodayLookup::cameTo(Id<Event> event)
 {
     std::vector<Id<Person>> people;
-    Statement rows =
-        store.select("SELECT person FROM attendance WHERE event = ? AND presence IN ('attended', 'partial')");
-    rows.bind(event.value());
-    while (rows.step())
-        people.push_back(Id<Person>(rows.number(0)));
+    m_came.bind(event.value());
+    while (m_came.step())
+        people.push_back(Id<Person>(m_came.number(0)));
+    m_came.reset();
     return people;
 }
 
-bool isHere(const Store &store, Id<Person> person, QDate day)
+bool TodayLookup::isHere(Id<Person> person, QDate day)
 {
-    Statement rows = store.select("SELECT 1 FROM person WHERE id = ? AND (\"left\" = '' OR \"left\" || '~' >= ?)");
-    rows.bind(person.value()).bind(iso(day));
-    return rows.step();
+    const bool is = m_here.bind(person.value()).bind(iso(day)).step();
+    m_here.reset();
+    return is;
 }
 
-QString nameOf(const Store &store, Id<Person> person)
+QString TodayLookup::name(Id<Person> person)
 {
-    Statement rows = store.select("SELECT name FROM person WHERE id = ?");
-    rows.bind(person.value());
-    return rows.step() ? rows.text(0) : QString();
+    const QString found = m_name.bind(person.value()).step() ? m_name.text(0) : QString();
+    m_name.reset();
+    return found;
 }
 
-QDate lastHeld(const Store &store, Id<Community> community, QDate day)
+QSet<Id<Person>> TodayLookup::askedSince(QDate first)
 {
-    Statement rows = store.select("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
-                                  " WHERE c.community = ? AND e.date < ? AND" +
-                                  held());
-    rows.bind(community.value()).bind(iso(day));
-    return rows.step() && !rows.isNull(0) ? date(rows, 0) : QDate();
+    QSet<Id<Person>> asked;
+    m_asked.bind(iso(first));
+    while (m_asked.step())
+        asked.insert(Id<Person>(m_asked.number(0)));
+    m_asked.reset();
+    return asked;
 }
 
-bool isAnythingPlanned(const Store &store, Id<Community> community, QDate day)
+QDate TodayLookup::lastHeld(Id<Community> community, QDate day)
 {
-    Statement rows =
-        store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
-                     " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1");
-    rows.bind(community.value()).bind(iso(day));
-    return rows.step();
+    m_lastHeld.bind(community.value()).bind(iso(day));
+    const QDate last = m_lastHeld.step() && !m_lastHeld.isNull(0) ? date(m_lastHeld, 0) : QDate();
+    m_lastHeld.reset();
+    return last;
 }
 
-std::optional<int> registeredFor(const Store &store, Id<Event> event)
+bool TodayLookup::isAnythingPlanned(Id<Community> community, QDate day)
 {
-    Statement rows =
-        store.select("SELECT max(coalesce(e.registered, 0), (SELECT count(*) FROM attendance a"
-                     " WHERE a.event = e.id AND a.registration = 'registered')) FROM event e WHERE e.id = ?");
-    rows.bind(event.value());
-    return rows.step() && rows.number(0) > 0 ? std::optional(int(rows.number(0))) : std::nullopt;
+    const bool is = m_planned.bind(community.value()).bind(iso(day)).step();
+    m_planned.reset();
+    return is;
+}
+
+std::optional<int> TodayLookup::registeredFor(Id<Event> event)
+{
+    const int count = m_registered.bind(event.value()).step() ? int(m_registered.number(0)) : 0;
+    m_registered.reset();
+    return count > 0 ? std::optional(count) : std::nullopt;
 }
 
 } // namespace convenor

@@ -77,19 +77,19 @@ QHash<Id<Community>, std::vector<Id<Event>>> lastFour(const TodaySources &source
 
 using Attendees = QHash<Id<Event>, std::vector<Id<Person>>>;
 
-const std::vector<Id<Person>> &attendeesOf(const Store &store, Id<Event> event, Attendees &known)
+const std::vector<Id<Person>> &attendeesOf(TodayLookup &look, Id<Event> event, Attendees &known)
 {
     auto it = known.find(event);
     if (it == known.end())
-        it = known.insert(event, cameTo(store, event));
+        it = known.insert(event, look.cameTo(event));
     return *it;
 }
 
-std::vector<Candidate> whoComesOften(const Store &store, const std::vector<Id<Event>> &sessions, Attendees &known)
+std::vector<Candidate> whoComesOften(TodayLookup &look, const std::vector<Id<Event>> &sessions, Attendees &known)
 {
     QHash<Id<Person>, int> counts;
     for (const Id<Event> event : sessions)
-        for (const Id<Person> person : attendeesOf(store, event, known))
+        for (const Id<Person> person : attendeesOf(look, event, known))
             ++counts[person];
     std::vector<Candidate> often;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
@@ -204,14 +204,14 @@ const CorePerson *onlyExpert(const CoreRow &row, const TodaySources &sources)
     return only;
 }
 
-TodayRow aloneRow(const Store &store, const CoreRow &row, const CorePerson &expert, const TodaySources &sources)
+TodayRow aloneRow(TodayLookup &look, const CoreRow &row, const CorePerson &expert, const TodaySources &sources)
 {
     TodayRow task;
     task.kind = TaskKind::Alone;
     task.subject = subjectOf("core", row.community.value());
     task.community = row.community;
     task.people = {expert.id};
-    task.title = QStringLiteral("%1 carries %2 alone").arg(nameOf(store, expert.id), row.name);
+    task.title = QStringLiteral("%1 carries %2 alone").arg(look.name(expert.id), row.name);
     const Departure departure = departureOf(expert.id, row.community, sources);
     QStringList reasons{wordsOnSilence(expert, sources), departure.words};
     reasons.removeAll(QString());
@@ -223,7 +223,7 @@ TodayRow aloneRow(const Store &store, const CoreRow &row, const CorePerson &expe
     return task;
 }
 
-TodayRow nobodyRow(const Store &store, const CoreRow &row, const std::vector<Candidate> &candidates)
+TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Candidate> &candidates)
 {
     TodayRow task;
     task.kind = TaskKind::Nobody;
@@ -238,21 +238,21 @@ TodayRow nobodyRow(const Store &store, const CoreRow &row, const std::vector<Can
         task.reason = why.isEmpty() ? QStringLiteral("nobody comes often enough to be asked yet") : why;
     } else {
         task.people = {candidates.front().person};
-        task.reason = dotted({why, QStringLiteral("%1 could be asked").arg(nameOf(store, candidates.front().person))});
+        task.reason = dotted({why, QStringLiteral("%1 could be asked").arg(look.name(candidates.front().person))});
     }
     task.urgency = candidates.empty() ? 65 : 78;
     task.minutes = 3;
     return task;
 }
 
-TodayRow talkRow(const Store &store, const CoreRow &row, const CorePerson &person, const TodaySources &sources)
+TodayRow talkRow(TodayLookup &look, const CoreRow &row, const CorePerson &person, const TodaySources &sources)
 {
     TodayRow task;
     task.kind = TaskKind::Talk;
     task.subject = subjectOf("touch", person.id.value());
     task.community = row.community;
     task.people = {person.id};
-    task.title = QStringLiteral("Talk with %1").arg(nameOf(store, person.id));
+    task.title = QStringLiteral("Talk with %1").arg(look.name(person.id));
     task.reason =
         dotted({row.name, wordsOnSilence(person, sources), departureOf(person.id, row.community, sources).words});
     task.urgency = 50 + std::min(25, (silence(person, sources) - silenceDays) / 4);
@@ -260,7 +260,7 @@ TodayRow talkRow(const Store &store, const CoreRow &row, const CorePerson &perso
     return task;
 }
 
-TodayRow involveRow(const Store &store, const CoreRow &row, const std::vector<Candidate> &candidates)
+TodayRow involveRow(TodayLookup &look, const CoreRow &row, const std::vector<Candidate> &candidates)
 {
     const Candidate &first = candidates.front();
     TodayRow task;
@@ -268,7 +268,7 @@ TodayRow involveRow(const Store &store, const CoreRow &row, const std::vector<Ca
     task.subject = subjectOf("involve", row.community.value());
     task.community = row.community;
     task.people = {first.person};
-    task.title = QStringLiteral("%1 could be asked").arg(nameOf(store, first.person));
+    task.title = QStringLiteral("%1 could be asked").arg(look.name(first.person));
     const QString more = candidates.size() > 1 ? QStringLiteral("%1 more").arg(candidates.size() - 1) : QString();
     task.reason = dotted({row.name, whyAsk(first), more});
     task.urgency = (row.state <= CoreState::Dependent ? 60 : 40) + (first.firstTalk ? 5 : 0);
@@ -277,16 +277,16 @@ TodayRow involveRow(const Store &store, const CoreRow &row, const std::vector<Ca
 }
 
 /// The row on the state of a core; nothing if there are two or more experts. Adds whoever it names to \a named.
-std::optional<TodayRow> stateRow(const Store &store, const CoreRow &row, const TodaySources &sources,
+std::optional<TodayRow> stateRow(TodayLookup &look, const CoreRow &row, const TodaySources &sources,
                                  const std::vector<Candidate> &candidates, QSet<Id<Person>> &named)
 {
     if (row.state == CoreState::Orphaned)
-        return nobodyRow(store, row, candidates);
+        return nobodyRow(look, row, candidates);
     const CorePerson *expert = row.state == CoreState::Dependent ? onlyExpert(row, sources) : nullptr;
     if (!expert)
         return std::nullopt;
     named.insert(expert->id);
-    return aloneRow(store, row, *expert, sources);
+    return aloneRow(look, row, *expert, sources);
 }
 
 // The calendar
@@ -329,13 +329,13 @@ QHash<Id<Community>, QDate> newestHeld(const TodaySources &sources)
     return newest;
 }
 
-std::optional<TodayRow> planRow(const Store &store, Id<Community> community, const TodaySources &sources, QDate last)
+std::optional<TodayRow> planRow(TodayLookup &look, Id<Community> community, const TodaySources &sources, QDate last)
 {
     const CommunityNames &names = *sources.communities.constFind(community);
     const int cadence = names.cadenceDays.value_or(0);
     const QDate from = std::max({last, names.founded, sources.moment.startedOn});
     const int days = daysSince(from, sources);
-    if (cadence == 0 || 2 * days <= 3 * cadence || isAnythingPlanned(store, community, sources.moment.day))
+    if (cadence == 0 || 2 * days <= 3 * cadence || look.isAnythingPlanned(community, sources.moment.day))
         return std::nullopt;
     TodayRow task;
     task.kind = TaskKind::PlanNext;
@@ -351,21 +351,21 @@ std::optional<TodayRow> planRow(const Store &store, Id<Community> community, con
 
 } // namespace
 
-Candidates candidatesOf(const Store &store, const TodaySources &sources)
+Candidates candidatesOf(TodayLookup &look, const TodaySources &sources)
 {
     Candidates candidates;
     Attendees known;
     const auto sessions = lastFour(sources);
     for (auto it = sessions.cbegin(); it != sessions.cend(); ++it)
         if (it.value().size() == lastSessions)
-            candidates.insert(it.key(), whoComesOften(store, it.value(), known));
+            candidates.insert(it.key(), whoComesOften(look, it.value(), known));
     addFirstTalks(sources, candidates);
-    const QSet<Id<Person>> asked = askedSince(store, sources.moment.day.addDays(-askedDays));
+    const QSet<Id<Person>> asked = look.askedSince(sources.moment.day.addDays(-askedDays));
     for (auto it = candidates.begin(); it != candidates.end(); ++it) {
         const QSet<Id<Person>> holders = holdersOf(it.key(), sources);
         std::erase_if(it.value(), [&](const Candidate &c) {
             return holders.contains(c.person) || asked.contains(c.person) ||
-                   !isHere(store, c.person, sources.moment.day);
+                   !look.isHere(c.person, sources.moment.day);
         });
         std::sort(it->begin(), it->end(), [](const Candidate &a, const Candidate &b) {
             return std::tuple(b.firstTalk, b.came, a.person) < std::tuple(a.firstTalk, a.came, b.person);
@@ -393,23 +393,23 @@ std::vector<TodayRow> logTasks(const TodaySources &sources)
     return rows;
 }
 
-std::vector<TodayRow> coreTasks(const Store &store, const TodaySources &sources, const Candidates &candidates)
+std::vector<TodayRow> coreTasks(TodayLookup &look, const TodaySources &sources, const Candidates &candidates)
 {
     std::vector<TodayRow> rows;
     QSet<Id<Person>> named;
     for (const CoreRow &row : sources.cores) {
         const auto &list = candidates.value(row.community);
-        if (const auto state = stateRow(store, row, sources, list, named))
+        if (const auto state = stateRow(look, row, sources, list, named))
             rows.push_back(*state);
         if (!list.empty() && row.state != CoreState::Orphaned)
-            rows.push_back(involveRow(store, row, list));
+            rows.push_back(involveRow(look, row, list));
     }
     for (const CoreRow &row : sources.cores)
         for (const CorePerson &person : row.people) {
             if (named.contains(person.id) || isAway(person.id, row.community, sources) || !isTalkDue(person, sources))
                 continue;
             named.insert(person.id);
-            rows.push_back(talkRow(store, row, person, sources));
+            rows.push_back(talkRow(look, row, person, sources));
         }
     return rows;
 }
@@ -457,7 +457,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
     return rows;
 }
 
-std::vector<TodayRow> calendarTasks(const Store &store, const TodaySources &sources, const Candidates &candidates)
+std::vector<TodayRow> calendarTasks(TodayLookup &look, const TodaySources &sources, const Candidates &candidates)
 {
     std::vector<TodayRow> rows;
     for (const WaitingSession &session : sources.coming)
@@ -468,8 +468,8 @@ std::vector<TodayRow> calendarTasks(const Store &store, const TodaySources &sour
         if (sources.resting.contains(community.id) || !sources.communities.value(community.id).cadenceDays)
             continue;
         const QDate last = newest.contains(community.id) ? newest.value(community.id)
-                                                         : lastHeld(store, community.id, sources.moment.day);
-        if (const auto row = planRow(store, community.id, sources, last))
+                                                         : look.lastHeld(community.id, sources.moment.day);
+        if (const auto row = planRow(look, community.id, sources, last))
             rows.push_back(*row);
     }
     return rows;

@@ -21,12 +21,12 @@ using Candidates = QHash<Id<Community>, std::vector<Candidate>>;
 
 /// Who came to three of the last four held sessions, or spoke for the first time, is here, holds no core role in the
 /// community and was not asked in 60 days; the most likely first.
-Candidates candidatesOf(const Store &store, const TodaySources &sources);
+Candidates candidatesOf(TodayLookup &look, const TodaySources &sources);
 
 std::vector<TodayRow> logTasks(const TodaySources &sources);
-std::vector<TodayRow> coreTasks(const Store &store, const TodaySources &sources, const Candidates &candidates);
+std::vector<TodayRow> coreTasks(TodayLookup &look, const TodaySources &sources, const Candidates &candidates);
 std::vector<TodayRow> welcomeTasks(const TodaySources &sources);
-std::vector<TodayRow> calendarTasks(const Store &store, const TodaySources &sources, const Candidates &candidates);
+std::vector<TodayRow> calendarTasks(TodayLookup &look, const TodaySources &sources, const Candidates &candidates);
 std::vector<TodayRow> loopTasks(const TodaySources &sources);
 
 } // namespace convenor

@@ -8,6 +8,7 @@
 #include "core/insight/core_roster.h"
 #include "core/insight/core_table.h"
 #include "core/insight/today.h"
+#include "core/store/database.h"
 
 #include <QHash>
 #include <QSet>
@@ -89,18 +90,28 @@ struct TodaySources
 
 TodaySources readTodaySources(const Store &store, const TodayMoment &moment);
 
-/// Who of \a people were asked to take part more closely since \a first.
-QSet<Id<Person>> askedSince(const Store &store, QDate first);
-/// Everybody who came to \a event.
-std::vector<Id<Person>> cameTo(const Store &store, Id<Event> event);
-/// True unless the person left the organisation by \a day.
-bool isHere(const Store &store, Id<Person> person, QDate day);
-QString nameOf(const Store &store, Id<Person> person);
-/// The last day before \a day on which the community held a session; invalid: none.
-QDate lastHeld(const Store &store, Id<Community> community, QDate day);
-/// True if a session of the community is planned after \a day.
-bool isAnythingPlanned(const Store &store, Id<Community> community, QDate day);
-/// How many registered for the event; nothing if nobody did.
-std::optional<int> registeredFor(const Store &store, Id<Event> event);
+/// What is looked up one by one while tasks are made, by selects that are prepared once.
+class TodayLookup
+{
+public:
+    explicit TodayLookup(const Store &store);
+
+    /// Everybody who came to \a event.
+    std::vector<Id<Person>> cameTo(Id<Event> event);
+    /// True unless the person left the organisation by \a day.
+    bool isHere(Id<Person> person, QDate day);
+    QString name(Id<Person> person);
+    /// Who were asked to take part more closely since \a first.
+    QSet<Id<Person>> askedSince(QDate first);
+    /// The last day before \a day on which the community held a session; invalid: none.
+    QDate lastHeld(Id<Community> community, QDate day);
+    /// True if a session of the community is planned on \a day or later.
+    bool isAnythingPlanned(Id<Community> community, QDate day);
+    /// How many registered for the event; nothing if nobody did.
+    std::optional<int> registeredFor(Id<Event> event);
+
+private:
+    Statement m_came, m_here, m_name, m_asked, m_lastHeld, m_planned, m_registered;
+};
 
 } // namespace convenor
