@@ -4,6 +4,7 @@
 // What the jump box finds in the open workspace, with the words and the icon for each.
 #pragma once
 
+#include "core/insight/jump.h"
 #include "ui/shell/jump_box.h"
 
 namespace convenor {
@@ -11,13 +12,17 @@ namespace convenor {
 class JumpSource
 {
 public:
-    explicit JumpSource(Context &context) : m_context(context) {}
+    explicit JumpSource(Context &context);
+    ~JumpSource();
+    Q_DISABLE_COPY_MOVE(JumpSource)
 
     /// People, communities, sessions and actions for \a typed, which is folded.
     std::vector<Jump> find(const QString &typed);
 
 private:
     Context &m_context;
+    JumpIndex m_index;
+    std::array<QMetaObject::Connection, 2> m_connections;
 };
 
 } // namespace convenor
