@@ -270,10 +270,12 @@ TodayLookup::TodayLookup(const Store &store)
       m_lastHeld(store.select("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
                               " WHERE c.community = ? AND e.date < ? AND" +
                               held())),
-      m_planned(store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
-                             " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1")),
-      m_registered(store.select("SELECT max(coalesce(e.registered, 0), (SELECT count(*) FROM attendance a"
-                                " WHERE a.event = e.id AND a.registration = 'registered')) FROM event e WHERE e.id = ?"))
+      m_planned(
+          store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
+                       " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1")),
+      m_registered(
+          store.select("SELECT max(coalesce(e.registered, 0), (SELECT count(*) FROM attendance a"
+                       " WHERE a.event = e.id AND a.registration = 'registered')) FROM event e WHERE e.id = ?"))
 {
 }
 

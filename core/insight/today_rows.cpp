@@ -364,8 +364,7 @@ Candidates candidatesOf(TodayLookup &look, const TodaySources &sources)
     for (auto it = candidates.begin(); it != candidates.end(); ++it) {
         const QSet<Id<Person>> holders = holdersOf(it.key(), sources);
         std::erase_if(it.value(), [&](const Candidate &c) {
-            return holders.contains(c.person) || asked.contains(c.person) ||
-                   !look.isHere(c.person, sources.moment.day);
+            return holders.contains(c.person) || asked.contains(c.person) || !look.isHere(c.person, sources.moment.day);
         });
         std::sort(it->begin(), it->end(), [](const Candidate &a, const Candidate &b) {
             return std::tuple(b.firstTalk, b.came, a.person) < std::tuple(a.firstTalk, a.came, b.person);
