@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/communities/communities_mapping.h"
+#include "core/communities/identity.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/import_context.h"
-
-#include <QRegularExpression>
 
 namespace convenor {
 
@@ -23,31 +22,6 @@ enum CommunityField {
     ClosedField,
     StageField
 };
-
-constexpr std::array hues{"rose", "coral", "amber", "olive", "green", "teal", "cyan", "sky", "blue", "indigo", "violet", "magenta"};
-constexpr std::array shapes{"circle", "square", "hexagon", "shield", "drop", "triangle", "diamond", "flower"};
-
-/// 96 pairs before one comes again; neighbours in the list stand far apart on the wheel of hues.
-void giveIdentity(Community &community, qsizetype number)
-{
-    constexpr qsizetype stepOnWheel = 5;
-    const auto hueCount = qsizetype(hues.size());
-    community.colour = QString::fromLatin1(hues[size_t(number * stepOnWheel % hueCount)]);
-    community.shape = QString::fromLatin1(shapes[size_t((number + number / hueCount) % qsizetype(shapes.size()))]);
-}
-
-QString codeFromName(const QString &name, const CommunityDirectory &communities)
-{
-    constexpr int longestCode = 24;
-    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QString code = name.toLower().replace(others, QStringLiteral("-")).left(longestCode);
-    if (code.endsWith(u'-'))
-        code.chop(1);
-    QString free = code.isEmpty() ? QStringLiteral("community") : code;
-    for (int i = 2; !communities.find(free).isNull(); ++i)
-        free = code + u'-' + QString::number(i);
-    return free;
-}
 
 class CommunitiesImporter : public Importer
 {
@@ -125,7 +99,7 @@ private:
         community.id = m_context.store().newId<Community>();
         giveIdentity(community, m_context.communities().size());
         if (community.code.isEmpty())
-            community.code = Name(codeFromName(community.name.value(), m_context.communities()));
+            community.code = Name(freeCode(community.name.value(), m_context.communities()));
     }
     bool putChannel(Cells &row, const Community &community)
     {

@@ -25,6 +25,7 @@ struct CoreTerm
     QString role;
     HalfDate since;
     HalfDate until;
+    QString name; ///< of the person
 };
 
 /// A part as speaker, host, facilitator or organiser of a held session, once for each community of the session.
@@ -58,5 +59,8 @@ CoreRoster readCoreRoster(const Store &store, QDate day, QDate horizon);
 
 /// The same without any acts, for whoever reads those in another way.
 CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon);
+
+/// Of an event e, in a select: it is held, that is logged, or with people of whom we know that they came.
+const char *heldCondition();
 
 } // namespace convenor

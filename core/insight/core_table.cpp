@@ -92,11 +92,14 @@ std::vector<QDate> losses(const Bench &bench)
     return days;
 }
 
-bool willFall(const Bench &bench, const People &today, CoreState state)
+std::optional<CoreFall> fallOf(const Bench &bench, const People &today, CoreState state)
 {
-    const std::vector<QDate> days = losses(bench);
-    return std::any_of(days.begin(), days.end(),
-                       [&](QDate day) { return coreState(expertsOn(bench, today, day)) < state; });
+    std::vector<QDate> days = losses(bench);
+    std::sort(days.begin(), days.end());
+    for (const QDate day : days)
+        if (const int left = expertsOn(bench, today, day); coreState(left) < state)
+            return CoreFall{day, left};
+    return std::nullopt;
 }
 
 /// Who led a session in the last 180 days; nothing if too few led sessions are recorded in 365.
@@ -121,6 +124,23 @@ std::vector<qint64> actsPerPerson(const Bench &bench)
     return {acts.begin(), acts.end()};
 }
 
+std::optional<TopLead> leadOf(const Bench &bench)
+{
+    QHash<Id<Person>, QSet<Id<Event>>> led;
+    QSet<Id<Event>> all;
+    for (const CoreAct *act : bench.acts) {
+        led[act->person].insert(act->event);
+        all.insert(act->event);
+    }
+    TopLead top;
+    for (auto it = led.cbegin(); it != led.cend(); ++it) {
+        const int sessions = int(it->size());
+        if (sessions > top.sessions || (sessions == top.sessions && it.key() < top.person))
+            top = {it.key(), sessions, int(all.size())};
+    }
+    return top.sessions > 0 ? std::optional(top) : std::nullopt;
+}
+
 QDate lastAct(const Bench &bench, Id<Person> person)
 {
     QDate last;
@@ -135,19 +155,20 @@ std::vector<CorePerson> peopleOf(const Bench &bench)
     std::vector<CorePerson> people;
     for (const CoreTerm *term : bench.terms)
         if (during(*term).covers(bench.day))
-            people.push_back({term->person, term->handle, term->role, term->since, lastAct(bench, term->person), {}});
+            people.push_back({term->person, term->handle, term->role, term->since, lastAct(bench, term->person), {}, term->name,
+                              isAway(bench, term->person, bench.day), !bench.acted || bench.acted->contains(term->person)});
     std::stable_sort(people.begin(), people.end(), [](const CorePerson &a, const CorePerson &b) {
         return std::pair(a.since.toString(), a.handle) < std::pair(b.since.toString(), b.handle);
     });
     return people;
 }
 
-Attention attentionFor(const Bench &bench, const People &holders, const CoreRow &row)
+Attention attentionFor(const CoreRow &row)
 {
     if (row.state <= CoreState::Dependent)
         return Attention::Bad;
     const bool heavy = row.topShare && isTopHeavy(*row.topShare);
-    return heavy || willFall(bench, holders, row.state) ? Attention::Watch : Attention::Good;
+    return heavy || row.fall ? Attention::Watch : Attention::Good;
 }
 
 void fill(CoreRow &row, const Bench &bench)
@@ -162,7 +183,9 @@ void fill(CoreRow &row, const Bench &bench)
     const std::vector<qint64> contributions = actsPerPerson(bench);
     row.topShare = topShare(contributions);
     row.absenceFactor = absenceFactor(contributions);
-    row.attention = attentionFor(bench, holders, row);
+    row.fall = fallOf(bench, holders, row.state);
+    row.lead = leadOf(bench);
+    row.attention = attentionFor(row);
     row.people = peopleOf(bench);
 }
 

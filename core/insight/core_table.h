@@ -30,6 +30,28 @@ struct CorePerson
     HalfDate since;
     QDate lastAct;   ///< the last core act in this community up to the day; invalid: none
     QDate lastTouch; ///< the last touch up to the day; invalid: none
+    QString name;
+    bool isAway = false;   ///< on a break on the day
+    bool isActive = false; ///< led a session in 180 days; true for everybody while activity is not known yet
+};
+
+/// The first day of the forecast on which a community has fewer experts than its state needs.
+struct CoreFall
+{
+    QDate day;
+    int experts = 0; ///< from that day
+
+    bool operator==(const CoreFall &) const = default;
+};
+
+/// Who led most sessions in the 365 days to the day, and how many of those that anybody led.
+struct TopLead
+{
+    Id<Person> person;
+    int sessions = 0;
+    int all = 0;
+
+    bool operator==(const TopLead &) const = default;
 };
 
 struct CoreRow
@@ -46,6 +68,8 @@ struct CoreRow
     std::optional<TopShare> topShare; ///< of the core acts in 365 days
     std::optional<int> absenceFactor; ///< over the same acts
     std::vector<CorePerson> people;   ///< one for each core role held, by since and handle
+    std::optional<CoreFall> fall;     ///< nothing: no fall is known of within 90 days
+    std::optional<TopLead> lead;      ///< nothing: nobody led a session
 };
 
 /// One row for each community open on \a day, by code. A core act is a part as speaker, host, facilitator or organiser of

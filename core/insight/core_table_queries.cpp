@@ -60,7 +60,7 @@ void readTerms(const Store &store, CoreRoster &roster)
     while (rows.step())
         roster.terms.push_back({Id<Community>(rows.number(0)), Id<Person>(rows.number(1)),
                                 firstOf(rows.text(2), rows.text(3), rows.text(4)), rows.text(5), halfDate(rows, 6),
-                                halfDate(rows, 7)});
+                                halfDate(rows, 7), rows.text(4)});
 }
 
 void readBreaks(const Store &store, CoreRoster &roster)
@@ -97,6 +97,11 @@ void readActs(const Store &store, CoreRoster &roster)
 }
 
 } // namespace
+
+const char *heldCondition()
+{
+    return held;
+}
 
 CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon)
 {

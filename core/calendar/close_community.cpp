@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/close_community.h"
+
+#include "core/calendar/close_community_queries.h"
+#include "core/calendar/planning_rules.h"
+#include "core/communities/communities_mapping.h"
+#include "core/people/people_mapping.h"
+#include "core/store/store.h"
+
+#include <QSet>
+
+namespace convenor {
+
+namespace {
+
+/// True for an interval that lasts beyond \a day.
+template <class R> bool lastsBeyond(const R &record, QDate day)
+{
+    return record.until.isEmpty() || record.until.last() > day;
+}
+
+/// Ends \a record on \a lastDay, or takes it out if it would begin later.
+template <class R> void endOn(QDate lastDay, const R &record, ChangeSet &changes)
+{
+    if (!lastsBeyond(record, lastDay))
+        return;
+    if (record.since.first().isValid() && record.since.first() > lastDay) {
+        changes.remove(record);
+        return;
+    }
+    R ended = record;
+    ended.until = HalfDate(lastDay);
+    changes.change(record, ended);
+}
+
+void endSessions(const Store &store, Id<Community> community, QDate lastDay, ChangeSet &changes)
+{
+    QSet<Id<Series>> ended;
+    for (const ComingEvent &event : comingOf(store, community, lastDay)) {
+        if (event.series && ended.contains(*event.series))
+            continue;
+        if (event.series) {
+            ended.insert(*event.series);
+            changes.append(deleteSession(store, event.id, Scope::Following));
+        } else {
+            changes.append(event.hasRegistrations ? cancelSession(store, event.id)
+                                                  : deleteSession(store, event.id, Scope::This));
+        }
+    }
+}
+
+void refuse(const Community &community, QDate lastDay)
+{
+    if (!community.closed.isEmpty())
+        throw Error(
+            Error::Conflict,
+            QStringLiteral("%1 was closed on %2 already.").arg(community.name.value(), community.closed.toString()));
+    if (!lastDay.isValid() || (community.founded.first().isValid() && lastDay < community.founded.first()))
+        throw Error(Error::Invalid, QStringLiteral("%1 was founded on %2. Give a last day after that.")
+                                        .arg(community.name.value(), community.founded.toString()));
+}
+
+} // namespace
+
+ChangeSet closeCommunity(const Store &store, Id<Community> community, QDate lastDay)
+{
+    const Community before = store.get(community);
+    refuse(before, lastDay);
+    Community after = before;
+    after.closed = HalfDate(lastDay);
+    ChangeSet changes;
+    changes.change(before, after);
+    for (const Membership &membership : store.where(&Membership::community, community))
+        endOn(lastDay, membership, changes);
+    for (const RoleTerm &term : store.where(&RoleTerm::community, community))
+        endOn(lastDay, term, changes);
+    for (const Channel &channel : store.where(&Channel::community, community))
+        endOn(lastDay, channel, changes);
+    for (const Stage &stage : store.where(&Stage::community, community))
+        endOn(lastDay, stage, changes);
+    changes.add(Stage{store.newId<Stage>(), community, StageName::Closed, lastDay.addDays(1), {}, {}});
+    endSessions(store, community, lastDay, changes);
+    return changes;
+}
+
+Closing closingOf(const Store &store, Id<Community> community, QDate lastDay)
+{
+    Closing closing;
+    for (const Membership &membership : store.where(&Membership::community, community))
+        closing.memberships += lastsBeyond(membership, lastDay);
+    for (const RoleTerm &term : store.where(&RoleTerm::community, community))
+        closing.roles += lastsBeyond(term, lastDay);
+    closing.sessions = int(comingOf(store, community, lastDay).size());
+    return closing;
+}
+
+} // namespace convenor

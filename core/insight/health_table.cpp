@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/health_table.h"
+
+#include "core/base/text.h"
+#include "core/communities/communities_mapping.h"
+#include "core/insight/health_sources.h"
+#include "core/insight/rhythm.h"
+#include "core/people/people_mapping.h"
+#include "core/store/store.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <tuple>
+
+namespace convenor {
+
+namespace {
+
+constexpr int recentSessions = 12;
+
+CorePip::State stateOf(const CorePerson &person)
+{
+    if (person.isAway)
+        return CorePip::Away;
+    return person.isActive ? CorePip::Active : CorePip::AtRisk;
+}
+
+std::vector<CorePip> pipsOf(const CoreRow &core)
+{
+    std::vector<CorePip> pips;
+    for (const CorePerson &person : core.people) {
+        const auto same = [&](const CorePip &pip) { return pip.person == person.id; };
+        if (std::none_of(pips.begin(), pips.end(), same))
+            pips.push_back({person.id, person.name, stateOf(person)});
+    }
+    std::stable_sort(pips.begin(), pips.end(), [](const CorePip &a, const CorePip &b) { return a.state < b.state; });
+    return pips;
+}
+
+/// The longer ago, the earlier; never is longest ago.
+std::optional<TalkNext> talkOf(const CoreRow &core)
+{
+    const CorePerson *next = nullptr;
+    const auto rank = [](const CorePerson &person) {
+        return std::tuple(person.isAway, person.lastTouch.isValid() ? person.lastTouch.toJulianDay() : qint64(0),
+                          person.name);
+    };
+    for (const CorePerson &person : core.people)
+        if (!next || rank(person) < rank(*next))
+            next = &person;
+    if (!next)
+        return std::nullopt;
+    TalkNext talk{next->id, next->name, {}, true};
+    if (next->lastTouch.isValid()) {
+        talk.days = int(next->lastTouch.daysTo(core.day));
+        talk.isDue = *talk.days > silenceDays;
+    }
+    return talk;
+}
+
+/// When the rhythm expects a session after the last one.
+NextSession dueSession(const HealthRow &row, QDate today)
+{
+    NextSession next;
+    if (!row.community.cadenceDays || !row.lastHeld.isValid())
+        return next;
+    const int cadence = *row.community.cadenceDays;
+    next.day = row.lastHeld.addDays(cadence);
+    next.isGap = 2 * row.lastHeld.daysTo(today) >= 3 * cadence;
+    return next;
+}
+
+std::tuple<int, CoreState, bool, QDate, double, QString> needOf(const HealthRow &row)
+{
+    const bool isInNeed = row.core.attention != Attention::Good;
+    const bool falls = row.core.fall.has_value();
+    const double share = row.core.topShare ? row.core.topShare->value() : 0;
+    return {2 - int(row.core.attention), isInNeed ? row.core.state : CoreState::Orphaned, !(isInNeed && falls),
+            isInNeed && falls ? row.core.fall->day : QDate(), isInNeed ? -share : 0, fold(row.community.name.value())};
+}
+
+QHash<Id<Community>, Community> communitiesById(const Store &store)
+{
+    QHash<Id<Community>, Community> all;
+    store.each<Community>([&](const Community &community) { all.insert(community.id, community); });
+    return all;
+}
+
+void addNames(const Store &store, HealthRow &row)
+{
+    if (row.core.lead)
+        if (const auto person = store.find(row.core.lead->person))
+            row.leader = person->name.value();
+}
+
+QString fallWords(const CoreFall &fall, QDate today)
+{
+    const QString day = dayAndMonth(fall.day, today);
+    if (fall.experts == 0)
+        return QStringLiteral("No one from %1").arg(day);
+    return fall.experts == 1 ? QStringLiteral("Only one from %1").arg(day) : QStringLiteral("Fewer from %1").arg(day);
+}
+
+QString leadWords(const HealthRow &row)
+{
+    return QStringLiteral("%1 led %2 of %3 sessions")
+        .arg(firstName(row.leader))
+        .arg(row.core.lead->sessions)
+        .arg(row.core.lead->all);
+}
+
+QString orphanWords(const HealthRow &row)
+{
+    if (row.orphanedSince.isValid())
+        return QStringLiteral("Since %1").arg(dayAndMonth(row.orphanedSince, row.core.day));
+    if (row.core.onBreak > 0)
+        return row.core.onBreak == 1 ? QStringLiteral("%1 is on a break").arg(firstName(row.pips.front().name))
+                                     : QStringLiteral("All %1 are on a break").arg(row.core.onBreak);
+    return row.core.core > 0 ? QStringLiteral("Nobody led a session for half a year") : QStringLiteral("Never had one");
+}
+
+/// "Ravi goes on leave; Olga, who would stand in, is on a break."
+QString departureWords(const Store &store, const HealthRow &row)
+{
+    if (!row.core.fall)
+        return {};
+    const QDate day = row.core.fall->day;
+    for (const CorePip &pip : row.pips) {
+        if (pip.state == CorePip::Away)
+            continue;
+        const Id<Person> standIn = standInOf(store, pip.person, day);
+        if (standIn.isNull())
+            continue;
+        const QString name = firstName(store.get(standIn).name.value());
+        const auto isAway = [&](const CorePip &other) {
+            return other.person == standIn && other.state == CorePip::Away;
+        };
+        const bool away = std::any_of(row.pips.begin(), row.pips.end(), isAway);
+        return away ? QStringLiteral("%1 goes on leave; %2, who would stand in, is on a break.")
+                          .arg(firstName(pip.name), name)
+                    : QStringLiteral("%1 goes on leave; %2 stands in.").arg(firstName(pip.name), name);
+    }
+    return {};
+}
+
+QString candidateWords(const std::vector<HealthCandidate> &candidates)
+{
+    QStringList list;
+    for (const HealthCandidate &candidate : candidates)
+        list << QStringLiteral("%1 (%2)").arg(firstName(candidate.name), candidate.reason);
+    return list.isEmpty() ? QString() : QStringLiteral("Could be asked: %1.").arg(list.join(QStringLiteral(", ")));
+}
+
+/// "PostgreSQL depends on Ravi, and on no one from 12 December."
+QString firstSentence(const HealthRow &row)
+{
+    const QString name = row.community.name.value();
+    const QString reason = reasonOf(row);
+    const QString rest = reason.isEmpty() ? QString() : reason.left(1).toLower() + reason.mid(1);
+    if (row.core.state == CoreState::Orphaned)
+        return row.orphanedSince.isValid() ? QStringLiteral("Nobody has carried %1 since %2.")
+                                                 .arg(name, dayAndMonth(row.orphanedSince, row.core.day))
+                                           : QStringLiteral("Nobody carries %1.").arg(name);
+    const QString one = row.pips.empty() ? QString() : firstName(row.pips.front().name);
+    if (row.core.state == CoreState::Dependent && row.core.fall)
+        return QStringLiteral("%1 depends on %2, and on no one from %3.")
+            .arg(name, one, dayAndMonth(row.core.fall->day, row.core.day));
+    if (row.core.state == CoreState::Dependent)
+        return QStringLiteral("%1 depends on %2.").arg(name, one);
+    if (row.core.fall)
+        return QStringLiteral("%1 has %2 experts, and %3.").arg(name).arg(row.core.core - row.core.onBreak).arg(rest);
+    if (row.core.attention == Attention::Watch)
+        return QStringLiteral("%1 leans on one person: %2.").arg(name, reason);
+    return QStringLiteral("%1 stands well: %2 carry it.")
+        .arg(name, counted(row.core.core - row.core.onBreak, "expert", "experts"));
+}
+
+} // namespace
+
+std::vector<HealthRow> healthTable(const Store &store, QDate today)
+{
+    const auto communities = communitiesById(store);
+    const auto next = readNextSessions(store, today);
+    const auto lastHeld = readLastHeld(store, today);
+    const auto stages = readStages(store, today);
+    std::vector<HealthRow> rows;
+    for (CoreRow &core : coreTable(store, today)) {
+        HealthRow row;
+        row.community = communities.value(core.community);
+        row.core = std::move(core);
+        row.pips = pipsOf(row.core);
+        row.talk = talkOf(row.core);
+        row.lastHeld = lastHeld.value(row.community.id);
+        row.next = next.contains(row.community.id) ? next.value(row.community.id) : dueSession(row, today);
+        if (stages.contains(row.community.id))
+            row.stage = stages.value(row.community.id);
+        if (row.core.core == 0)
+            if (const QDate last = readLastCoreDay(store, row.community.id, today); last.isValid())
+                row.orphanedSince = last.addDays(1);
+        addNames(store, row);
+        rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end(), [](const HealthRow &a, const HealthRow &b) { return needOf(a) < needOf(b); });
+    return rows;
+}
+
+QString stateWords(CoreState state)
+{
+    switch (state) {
+    case CoreState::Orphaned:
+        return QStringLiteral("No core expert");
+    case CoreState::Dependent:
+        return QStringLiteral("Depends on one");
+    case CoreState::Healthy:
+        return QStringLiteral("Two or three");
+    case CoreState::Rich:
+        break;
+    }
+    return QStringLiteral("Four or more");
+}
+
+QString stageWords(StageName stage)
+{
+    const QString name = QString::fromLatin1(enumName(stage)).replace(u'_', u'-');
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString reasonOf(const HealthRow &row)
+{
+    if (row.core.attention == Attention::Good)
+        return {};
+    if (row.core.state == CoreState::Orphaned)
+        return orphanWords(row);
+    if (row.core.fall)
+        return fallWords(*row.core.fall, row.core.day);
+    if (row.core.topShare && isTopHeavy(*row.core.topShare) && row.core.lead)
+        return leadWords(row);
+    const auto away =
+        std::find_if(row.pips.begin(), row.pips.end(), [](const CorePip &pip) { return pip.state == CorePip::Away; });
+    if (away != row.pips.end())
+        return QStringLiteral("%1 is on a break").arg(firstName(away->name));
+    return row.pips.empty() ? QString() : QStringLiteral("%1 alone").arg(firstName(row.pips.front().name));
+}
+
+QString firstName(const QString &name)
+{
+    return name.section(u' ', 0, 0);
+}
+
+QString dayAndMonth(QDate day, QDate today)
+{
+    const bool isNear = day.year() == today.year() || qAbs(today.daysTo(day)) < 120;
+    return QLocale(QLocale::English).toString(day, isNear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+}
+
+QHash<Id<Community>, MonthlyAttendance> attendanceByMonth(const Facts &facts, QDate today, int months)
+{
+    const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - months);
+    std::vector<Period> periods;
+    for (int i = 0; i < months; ++i)
+        periods.push_back({first.addMonths(i), first.addMonths(i + 1).addDays(-1)});
+    const std::vector<std::vector<AttendanceCount>> counts = attendanceByCommunity(facts, periods);
+    QHash<Id<Community>, MonthlyAttendance> result;
+    for (size_t slot = 0; slot < facts.communities().size(); ++slot) {
+        MonthlyAttendance series;
+        for (size_t i = 0; i < periods.size(); ++i) {
+            const AttendanceCount &count = counts[slot][i];
+            series.push_back(count.isKnown() ? std::optional(double(count.people) / count.counted) : std::nullopt);
+        }
+        result.insert(facts.communities()[slot].id, series);
+    }
+    return result;
+}
+
+std::vector<HealthCandidate> candidatesFor(const Store &store, Id<Community> community, QDate today, int most)
+{
+    std::vector<Regular> regulars = readRegulars(store, community, today, recentSessions);
+    std::sort(regulars.begin(), regulars.end(), [](const Regular &a, const Regular &b) {
+        return std::tuple(-a.talks, -a.came, a.name, a.person) < std::tuple(-b.talks, -b.came, b.name, b.person);
+    });
+    std::vector<HealthCandidate> list;
+    const auto add = [&](const Regular &regular, const QString &reason) {
+        const auto same = [&](const HealthCandidate &candidate) { return candidate.person == regular.person; };
+        if (int(list.size()) < most && std::none_of(list.begin(), list.end(), same))
+            list.push_back({regular.person, regular.name, reason});
+    };
+    for (const Regular &regular : regulars)
+        if (regular.talks > 1)
+            add(regular, QStringLiteral("%1 talks this year").arg(regular.talks));
+    std::stable_sort(regulars.begin(), regulars.end(),
+                     [](const Regular &a, const Regular &b) { return a.came > b.came; });
+    for (const Regular &regular : regulars)
+        if (2 * regular.came > regular.of)
+            add(regular, QStringLiteral("came to %1 of %2").arg(regular.came).arg(regular.of));
+    return list;
+}
+
+HealthBrief briefOf(const Store &store, const HealthRow &row, const std::vector<HealthCandidate> &candidates)
+{
+    QStringList more{departureWords(store, row), candidateWords(candidates)};
+    more.removeAll(QString());
+    return {firstSentence(row), more.join(u' ')};
+}
+
+} // namespace convenor
