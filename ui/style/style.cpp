@@ -204,7 +204,7 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
         const QRect place(x, middle - grid::icon / 2, grid::icon, grid::icon);
         button->icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
-    painter->setPen(!enabled                       ? (kind == ButtonKind::Primary ? t.surface : t.faint)
+    painter->setPen(!enabled                      ? (kind == ButtonKind::Primary ? t.surface : t.faint)
                     : kind == ButtonKind::Primary ? t.onAccent
                     : kind == ButtonKind::Link    ? t.accent
                                                   : option->palette.color(QPalette::ButtonText));
