@@ -91,7 +91,8 @@ void Windows::show(MainWindow *window)
     connect(window, &MainWindow::fileActionWanted, this, &Windows::fileAction);
     listenFor(window);
     window->show();
-    m_start.reset();
+    if (m_start)
+        m_start.release()->deleteLater(); // it may be what asked
 }
 
 void Windows::listenFor(MainWindow *window)
@@ -114,9 +115,7 @@ void Windows::showStart()
         connect(m_start.get(), &StartWindow::sampleWanted, this, [this] { fileAction("workspace.sample"); });
         connect(m_start.get(), &StartWindow::newWanted, this, [this] { fileAction("workspace.new"); });
         connect(m_start.get(), &StartWindow::openWanted, this, [this] { fileAction("workspace.open"); });
-        connect(m_start.get(), &StartWindow::fileWanted, this, [this](const QString &path) {
-            guarded([&] { open(path); }, [this](const QString &sentence) { m_start->toast().warn(sentence); });
-        });
+        connect(m_start.get(), &StartWindow::fileWanted, this, [this](const QString &path) { act([&] { open(path); }); });
     }
     m_start->showRecent(Settings().recentFiles());
     m_start->show();
@@ -124,18 +123,25 @@ void Windows::showStart()
 
 void Windows::fileAction(const QByteArray &id)
 {
-    auto *window = qobject_cast<MainWindow *>(sender());
-    Toast &toast = window ? window->toast() : m_start->toast();
-    guarded(
-        [&] {
-            if (id == "workspace.sample")
-                openSample();
-            else if (id == "workspace.open")
-                chooseFile();
-            else
-                askForName();
-        },
-        [&](const QString &sentence) { toast.warn(sentence); });
+    act([&] {
+        if (id == "workspace.sample")
+            openSample();
+        else if (id == "workspace.open")
+            chooseFile();
+        else
+            askForName();
+    });
+}
+
+/// Runs \a work; what it refuses is told in the window in front.
+void Windows::act(const std::function<void()> &work)
+{
+    guarded(work, [this](const QString &sentence) {
+        if (m_windows.isEmpty() && !m_start)
+            showStart();
+        Toast &toast = m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
+        toast.warn(sentence);
+    });
 }
 
 void Windows::chooseFile()
@@ -143,43 +149,35 @@ void Windows::chooseFile()
     auto *dialog = new QFileDialog(nullptr, tr("Open workspace"), QDir::homePath(), tr("Workspaces (*.convenor)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, toast = &currentToast()](const QString &path) {
-        guarded([&] { open(path); }, [&](const QString &sentence) { toast->warn(sentence); });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { act([&] { open(path); }); });
     dialog->open();
 }
 
 void Windows::askForName()
 {
     auto *sheet = new NameSheet;
-    connect(sheet, &NameSheet::named, this, [this, toast = &currentToast()](const QString &name) {
-        const QString file = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-        auto *dialog = new QFileDialog(nullptr, tr("Where to keep it"), suffixed(file), tr("Workspaces (*.convenor)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, name, toast](const QString &path) {
-            guarded([&] { create(suffixed(path), name); }, [&](const QString &sentence) { toast->warn(sentence); });
-        });
-        dialog->open();
-    });
-    currentSheet().open(sheet);
+    connect(sheet, &NameSheet::named, this, &Windows::askForPlace);
+    SideSheet &beside = m_windows.isEmpty() ? m_start->sheet() : m_windows.last()->sheet();
+    beside.open(sheet);
+}
+
+void Windows::askForPlace(const QString &name)
+{
+    const QString file = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    auto *dialog = new QFileDialog(nullptr, tr("Where to keep it"), suffixed(file), tr("Workspaces (*.convenor)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, name](const QString &path) { act([&] { create(suffixed(path), name); }); });
+    dialog->open();
 }
 
 void Windows::create(const QString &path, const QString &name)
 {
     const QString system = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    Workspace::create(path, {name, isKnownZone(system) ? system : QStringLiteral("UTC"), QDate::currentDate()});
+    const QString zone = isKnownZone(system) ? system : QStringLiteral("UTC");
+    Workspace::create(path, {name, zone, m_today.isValid() ? m_today : QDate::currentDate(), {}});
     open(path);
-}
-
-Toast &Windows::currentToast()
-{
-    return m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
-}
-
-SideSheet &Windows::currentSheet()
-{
-    return m_windows.isEmpty() ? m_start->sheet() : m_windows.last()->sheet();
 }
 
 void Windows::openSample()

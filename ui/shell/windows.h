@@ -10,14 +10,13 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace convenor {
 
 class MainWindow;
-class SideSheet;
 class StartWindow;
-class Toast;
 
 class Windows : public QObject
 {
@@ -42,9 +41,9 @@ private:
     void fileAction(const QByteArray &id);
     void chooseFile();
     void askForName();
+    void askForPlace(const QString &name);
     void create(const QString &path, const QString &name);
-    Toast &currentToast();
-    SideSheet &currentSheet();
+    void act(const std::function<void()> &work);
 
     QDate m_today;
     Appearance m_appearance;
