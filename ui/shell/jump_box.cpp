@@ -3,6 +3,7 @@
 #include "ui/shell/jump_box.h"
 
 #include "core/base/text.h"
+#include "core/insight/jump.h"
 #include "ui/shell/action_table.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
@@ -60,31 +61,14 @@ std::vector<Jump> matchingActions(const QString &typed)
     std::vector<Jump> found;
     for (const ActionRow &row : actionTable()) {
         const QString text = textOf(row);
-        const int score = matchScore(fold(text), typed);
-        if (score > 0 && qstrcmp(row.id, "go.jump") != 0)
-            found.push_back({text, QString::fromLatin1(row.keys), QString::fromLatin1(row.icon), row.id, {}, score});
+        const int fit = typed.isEmpty() ? 1 : fitOf(fold(text), typed);
+        if (fit > 0 && qstrcmp(row.id, "go.jump") != 0)
+            found.push_back({text, QString::fromLatin1(row.keys), QString::fromLatin1(row.icon), row.id, {}, fit});
     }
     return found;
 }
 
 } // namespace
-
-int matchScore(const QString &text, const QString &typed)
-{
-    if (typed.isEmpty())
-        return 1;
-    int score = 0;
-    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype at = text.indexOf(word);
-        if (at < 0)
-            return 0;
-        constexpr int whole = 8;
-        constexpr int atBegin = 6;
-        constexpr int atWord = 4;
-        score += text == word ? whole : at == 0 ? atBegin : !text[at - 1].isLetterOrNumber() ? atWord : 1;
-    }
-    return score;
-}
 
 class JumpBox::Model : public QAbstractListModel
 {
@@ -164,7 +148,7 @@ void JumpBox::search(const QString &text)
         found = m_find(typed);
     found.insert(found.end(), actions.begin(), actions.end());
     if (!typed.isEmpty())
-        std::stable_sort(found.begin(), found.end(), [](const Jump &a, const Jump &b) { return a.score > b.score; });
+        std::stable_sort(found.begin(), found.end(), [](const Jump &a, const Jump &b) { return a.fit > b.fit; });
     if (found.size() > mostShown)
         found.resize(mostShown);
     m_model->set(std::move(found));

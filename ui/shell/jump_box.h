@@ -22,11 +22,8 @@ struct Jump
     QString icon;
     QByteArray action;   ///< does this action; empty: goes to the reference
     Reference reference; ///< means nothing if there is an action
-    int score = 0;       ///< the higher, the earlier
+    int fit = 0;         ///< as fitOf() says
 };
-
-/// How well \a text fits what was \a typed, both folded: 0 not at all; words that begin with what was typed count most.
-int matchScore(const QString &text, const QString &typed);
 
 class JumpBox : public QWidget
 {
@@ -35,7 +32,7 @@ class JumpBox : public QWidget
 public:
     explicit JumpBox(QWidget *window);
 
-    /// \a find returns what fits a text, in any order; the actions of the table are added by the box.
+    /// \a find returns what fits a text, the best first; the actions of the table are added by the box.
     void setSource(std::function<std::vector<Jump>(const QString &)> find) { m_find = std::move(find); }
     void open();
 

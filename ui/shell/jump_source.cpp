@@ -6,63 +6,50 @@ namespace convenor {
 
 namespace {
 
-constexpr int mostHits = 12;
+constexpr int mostFound = 30;
 
 struct Look
 {
-    Reference::Kind reference;
-    const char *kind;
+    const char *word;
     const char *icon;
+    Reference::Kind kind;
 };
 
-const Look &lookOf(JumpHit::Kind kind)
+Look lookOf(JumpHit::Kind kind)
 {
-    static constexpr std::array<Look, JumpHit::Action + 1> looks{{
-        {Reference::Community, QT_TRANSLATE_NOOP("JumpBox", "Community"), "hexagon"},
-        {Reference::Person, QT_TRANSLATE_NOOP("JumpBox", "Person"), "user-round"},
-        {Reference::Event, QT_TRANSLATE_NOOP("JumpBox", "Session"), "calendar"},
-        {Reference::Action, QT_TRANSLATE_NOOP("JumpBox", "Action item"), "square-check"},
-    }};
-    return looks[size_t(kind)];
-}
-
-/// Hits on the scale of matchScore(), by which the box mixes them with actions.
-int scoreOf(const JumpHit &hit)
-{
-    constexpr std::array<int, 4> scores{0, 1, 5, 8};
-    return scores[size_t(std::clamp(hit.fit, 0, 3))];
-}
-
-Jump jumpTo(const JumpHit &hit)
-{
-    const Look &look = lookOf(hit.kind);
-    const QString kind = JumpBox::tr(look.kind);
-    const QString detail = hit.detail.isEmpty() ? kind : kind + QStringLiteral(" · ") + hit.detail;
-    return {hit.title, detail, QLatin1String(look.icon), {}, {look.reference, hit.id, {}}, scoreOf(hit)};
+    switch (kind) {
+    case JumpHit::Community:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Community"), "hexagon", Reference::Community};
+    case JumpHit::Person:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Person"), "user-round", Reference::Person};
+    case JumpHit::Session:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Session"), "calendar", Reference::Event};
+    case JumpHit::Action:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Action item"), "list-todo", Reference::Action};
+    }
+    return {};
 }
 
 } // namespace
 
-JumpSource::JumpSource(Context &context) : m_context(context), m_index(context.store(), context.today())
+JumpSource::JumpSource(Context &context, QObject *parent)
+    : QObject(parent), m_context(context), m_index(context.store(), context.today())
 {
-    Workspace *workspace = &context.workspace();
-    m_connections = {QObject::connect(workspace, &Workspace::changed, workspace,
-                                      [this](const ChangeSet &changes) { m_index.apply(changes); }),
-                     QObject::connect(workspace, &Workspace::reset, workspace, [this] { m_index.reset(); })};
-}
-
-JumpSource::~JumpSource()
-{
-    for (const QMetaObject::Connection &connection : m_connections)
-        QObject::disconnect(connection);
+    connect(&context.workspace(), &Workspace::changed, this,
+            [this](const ChangeSet &changes) { m_index.apply(changes); });
+    connect(&context.workspace(), &Workspace::reset, this, [this] { m_index.reset(); });
 }
 
 std::vector<Jump> JumpSource::find(const QString &typed)
 {
     std::vector<Jump> found;
     m_context.act([&] {
-        for (const JumpHit &hit : m_index.find(typed, mostHits))
-            found.push_back(jumpTo(hit));
+        for (const JumpHit &hit : m_index.find(typed, mostFound)) {
+            const Look look = lookOf(hit.kind);
+            const QString detail =
+                hit.detail.isEmpty() ? tr(look.word) : hit.detail + QStringLiteral(" · ") + tr(look.word);
+            found.push_back({hit.title, detail, QString::fromLatin1(look.icon), {}, {look.kind, hit.id, {}}, hit.fit});
+        }
     });
     return found;
 }

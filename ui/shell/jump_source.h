@@ -9,20 +9,19 @@
 
 namespace convenor {
 
-class JumpSource
+class JumpSource : public QObject
 {
-public:
-    explicit JumpSource(Context &context);
-    ~JumpSource();
-    Q_DISABLE_COPY_MOVE(JumpSource)
+    Q_OBJECT
 
-    /// People, communities, sessions and actions for \a typed, which is folded.
+public:
+    JumpSource(Context &context, QObject *parent);
+
+    /// People, communities, sessions and actions for \a typed, the best first.
     std::vector<Jump> find(const QString &typed);
 
 private:
     Context &m_context;
     JumpIndex m_index;
-    std::array<QMetaObject::Connection, 2> m_connections;
 };
 
 } // namespace convenor

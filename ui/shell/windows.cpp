@@ -115,7 +115,8 @@ void Windows::showStart()
         connect(m_start.get(), &StartWindow::sampleWanted, this, [this] { fileAction("workspace.sample"); });
         connect(m_start.get(), &StartWindow::newWanted, this, [this] { fileAction("workspace.new"); });
         connect(m_start.get(), &StartWindow::openWanted, this, [this] { fileAction("workspace.open"); });
-        connect(m_start.get(), &StartWindow::fileWanted, this, [this](const QString &path) { act([&] { open(path); }); });
+        connect(m_start.get(), &StartWindow::fileWanted, this,
+                [this](const QString &path) { act([&] { open(path); }); });
     }
     m_start->showRecent(Settings().recentFiles());
     m_start->show();

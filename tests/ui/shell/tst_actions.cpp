@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/jump_box.h"
 #include "ui/shell/page_table.h"
 
 #include <QFile>
@@ -20,7 +18,6 @@ private Q_SLOTS:
     void everyAction_hasANameAnIconAndAMenuOfItsOwn();
     void keys_meanOneThingOnEveryPage();
     void everyPage_isOpenedByAnAction();
-    void match_prefersBeginnings();
 };
 
 void TestActions::everyAction_hasANameAnIconAndAMenuOfItsOwn()
@@ -64,15 +61,6 @@ void TestActions::everyPage_isOpenedByAnAction()
             QVERIFY2(std::any_of(pageTable().begin(), pageTable().end(),
                                  [&](const PageRow &page) { return qstrcmp(page.action, row.id) == 0; }),
                      row.id);
-}
-
-void TestActions::match_prefersBeginnings()
-{
-    const QString typed = fold(u"ad");
-    QVERIFY(matchScore(fold(u"Ada Lovelace"), typed) > matchScore(fold(u"Lovelace Ada"), typed));
-    QVERIFY(matchScore(fold(u"Lovelace Ada"), typed) > matchScore(fold(u"Vlad"), typed));
-    QCOMPARE(matchScore(fold(u"Grace"), typed), 0);
-    QVERIFY(matchScore(fold(u"Łukasz Ørsted"), fold(u"ors luk")) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestActions)

@@ -78,7 +78,8 @@ void TestWindow::refusal_isToldAndChangesNothing()
 {
     TestWorkspace w;
     UiDriver ui(w);
-    const bool done = ui.window().context().act([] { throw Error(Error::Invalid, QStringLiteral("Not like this. Do it so.")); });
+    const bool done =
+        ui.window().context().act([] { throw Error(Error::Invalid, QStringLiteral("Not like this. Do it so.")); });
     QVERIFY(!done);
     QCOMPARE(ui.toast(), QStringLiteral("Not like this. Do it so."));
     QVERIFY(!ui.window().context().act([] { throw std::runtime_error("internal words"); }));
