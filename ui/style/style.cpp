@@ -174,6 +174,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_HeaderLabel:
         return drawHeader(option, painter);
+    case CE_ProgressBar:
+        return drawProgress(option, painter);
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
     case CE_MenuBarEmptyArea:
         return;
     case CE_MenuBarItem:
@@ -232,6 +236,19 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
     painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
 }
 
+/// As Fusion does, but quiet under the pointer.
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    QStyleOptionMenuItem quiet = *item;
+    quiet.palette.setColor(QPalette::Highlight, t.selected);
+    quiet.palette.setColor(QPalette::HighlightedText, t.text);
+    QProxyStyle::drawControl(CE_MenuItem, &quiet, painter, widget);
+}
+
 void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -250,7 +267,40 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
+    if (control == CC_ComboBox)
+        return drawComboBox(option, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A field with a small arrow; the label is drawn apart.
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    const bool under = option->state & State_MouseOver;
+    paintCard(*painter, option->rect, t.surface, under ? t.border : t.edge, grid::controlRadius);
+    constexpr double side = 14;
+    const QRectF rect = option->rect;
+    const bool rightToLeft = option->direction == Qt::RightToLeft;
+    const double x = rightToLeft ? rect.left() + grid::small : rect.right() - side - grid::small;
+    paintIcon(*painter, QRectF(x, rect.center().y() - side / 2, side, side), QStringLiteral("chevron-down"), t.muted);
+    if (option->state & State_HasFocus)
+        paintFocusRing(*painter, rect, t, grid::controlRadius);
+}
+
+/// Its share of a quiet track; the whole of it while nobody knows how much is left.
+void Style::drawProgress(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    constexpr double thickness = 6;
+    QRectF track(option->rect.left(), option->rect.center().y() - thickness / 2, option->rect.width(), thickness);
+    paintCard(*painter, track, t.raised, {}, thickness / 2);
+    const int range = bar->maximum - bar->minimum;
+    const double share = range > 0 ? double(bar->progress - bar->minimum) / range : 1;
+    track.setWidth(track.width() * share);
+    paintCard(*painter, track, range > 0 ? t.accent : blend(t.raised, t.accent, 0.4), {}, thickness / 2);
 }
 
 /// A thin bar without a groove and arrows, wider under the pointer.
