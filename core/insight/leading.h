@@ -13,8 +13,7 @@ namespace convenor {
 
 inline QString leadingDefinition()
 {
-    return QStringLiteral(
-        "Talks, hosting, facilitating and organising by the most active person ÷ all of it, last 12 months");
+    return QStringLiteral("Share of talks, hosting and organising by the most active person, 12 months");
 }
 
 struct Leading

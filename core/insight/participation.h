@@ -15,9 +15,7 @@ constexpr int participationDays = 90;
 
 inline QString participationDefinition()
 {
-    return QStringLiteral(
-        "Distinct people who came to a held session or had a part in it in 90 days ÷ headcount of that "
-        "day, each counted once");
+    return QStringLiteral("Distinct people active in 90 days ÷ headcount of that day, each counted once");
 }
 
 struct Participation

@@ -19,9 +19,7 @@ constexpr int fewestAnswers = 5;
 
 inline QString ratingsDefinition()
 {
-    return QStringLiteral(
-        "Mean rating from 1 to 5 with its 95 % interval, held sessions of 12 months; groups of fewer than 5 "
-        "answers are hidden");
+    return QStringLiteral("Mean rating with 95 % interval, last 12 months");
 }
 
 enum class Visibility {

@@ -32,9 +32,7 @@ std::vector<Returned> returned(const Facts &facts, const Scope &scope, std::span
 
 inline QString cohortsDefinition()
 {
-    return QStringLiteral(
-        "Members active k quarters after the one in which they joined ÷ those who joined; breaks and leavers "
-        "are left out");
+    return QStringLiteral("Active again k quarters after joining; breaks and leavers left out");
 }
 
 /// Who joined in a quarter, and how many of them were active 1, 2, … quarters later.
@@ -69,9 +67,7 @@ constexpr int secondVisitSessions = 3;
 
 inline QString secondVisitsDefinition()
 {
-    return QStringLiteral(
-        "People who came for the first time and then to one of the next 3 sessions held ÷ those for whom that is "
-        "known by now");
+    return QStringLiteral("First-timers who came to one of the next 3 sessions held, where that is known");
 }
 
 struct SecondVisits

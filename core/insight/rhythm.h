@@ -14,9 +14,7 @@ namespace convenor {
 
 inline QString sessionsDefinition()
 {
-    return QStringLiteral(
-        "Held: logged, or with people who came. Not known: past and not logged. Due: days ÷ rhythm of each "
-        "community that has set one");
+    return QStringLiteral("Held: logged, or people came · due: days ÷ rhythm of each community");
 }
 
 struct SessionCounts

@@ -72,13 +72,13 @@ ChartCard::ChartCard(QWidget *parent)
     m_definition->setWordWrap(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     box()->setContentsMargins(grid::large, grid::medium, grid::large, grid::medium);
     box()->setSpacing(grid::medium);
     box()->addLayout(makeHeader());
-    box()->addLayout(m_stack, 1);
+    box()->addLayout(m_stack, 1); // before its widgets, which it would show as windows
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
     fillMenu();
     m_asTable->setCheckable(true);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::setTable);
@@ -108,8 +108,8 @@ void ChartCard::fillMenu()
     for (const Format &format : formats)
         menu->addAction(tr(format.text), this,
                         [this, name = QString::fromLatin1(format.name)] { Q_EMIT saveWanted(name); });
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void ChartCard::setChart(const Chart &chart)

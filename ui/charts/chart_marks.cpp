@@ -177,7 +177,10 @@ QMargins marginsOf(const Chart &chart)
                     right, std::max(widthOf(series.name), widthOf(QStringLiteral("10,000"), FontRole::SmallStrong)) +
                                grid::medium);
     }
-    return QMargins(int(left), int(line), int(right), int(line + grid::medium));
+    const double top = chart.kind == ChartKind::Columns ? line + grid::large
+                       : chart.kind == ChartKind::Lines ? line
+                                                        : grid::tiny;
+    return QMargins(int(left), int(top), int(right), int(line + grid::medium));
 }
 
 double middleOf(const Chart &chart, const ChartFrame &frame, size_t category)
@@ -272,6 +275,7 @@ private:
     void paintEnds();
     void paintColumns();
     void paintColumn(size_t category, double width);
+    void paintKey();
     void paintBars();
     void paintDots();
     void paintCells();
@@ -360,8 +364,26 @@ void Marks::paintEnds()
     }
 }
 
+/// The names of the series above the columns.
+void Marks::paintKey()
+{
+    constexpr double side = 9;
+    double x = m_frame.inside.left();
+    const double y = m_frame.inside.top() - marginsOf(m_chart).top() + grid::small;
+    for (const ChartSeries &series : m_chart.series) {
+        const bool mark = series.role == SeriesRole::Mark;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colourOf(series.role, m_t));
+        m_painter.drawRoundedRect(mark ? QRectF(x, y - 1, side + 3, 2) : QRectF(x, y - side / 2, side, side),
+                                  mark ? 0 : 2, mark ? 0 : 2);
+        drawLabel(m_painter, x + side + grid::small, y, series.name, m_t.muted);
+        x += side + grid::small + widthOf(series.name) + grid::large;
+    }
+}
+
 void Marks::paintColumns()
 {
+    paintKey();
     const double slot = m_frame.inside.width() / double(m_chart.categories.size());
     for (size_t c = 0; c < m_chart.categories.size(); ++c)
         paintColumn(c, std::min(slot * barShare, double(grid::wide)));

@@ -35,6 +35,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"go.back",          QT_TRANSLATE_NOOP("Action", "Back"),                     "chevron-left",   "Ctrl+[",       Menu::Go, Where::Window, R::Today},
     {"go.pane",          QT_TRANSLATE_NOOP("Action", "Next pane"),                "arrow-right",    "F6",           Menu::Go, Where::Window, R::Today},
 
+    {"insights.table",   QT_TRANSLATE_NOOP("Action", "Chart as a table"),         "table",          "Ctrl+T",       Menu::View, Where::Page, R::Insights},
     {"view.system",      QT_TRANSLATE_NOOP("Action", "Light or dark as the system"), "monitor",     "",             Menu::View, Where::Window, R::Today},
     {"view.light",       QT_TRANSLATE_NOOP("Action", "Light"),                    "sun",            "",             Menu::View, Where::Window, R::Today},
     {"view.dark",        QT_TRANSLATE_NOOP("Action", "Dark"),                     "moon",           "",             Menu::View, Where::Window, R::Today},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_table.h"
 
+#include "ui/pages/insights/insights_page.h"
 #include "ui/shell/action_table.h"
 
 #include <array>
@@ -16,7 +17,9 @@ template <class P> Page *make(Context &context)
 }
 
 // A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>}, in the order of the rail.
-constexpr std::array<PageRow, 0> rows = {};
+constexpr auto rows = std::to_array<PageRow>({
+    {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
+});
 
 } // namespace
 

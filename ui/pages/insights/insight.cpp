@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/insights/insight.h"
+
+#include "core/communities/communities_mapping.h"
+#include "core/insight/leading.h"
+#include "core/insight/participation.h"
+#include "core/insight/ratings.h"
+#include "core/insight/retention.h"
+#include "core/insight/rhythm.h"
+#include "core/people/people_mapping.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace convenor {
+
+namespace {
+
+constexpr int yearDays = 365;
+constexpr double outstanding = 0.3; // of headcount
+constexpr double heavy = 0.6;       // of what is led
+constexpr int quartersAYear = 4;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Insight)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString percent(const Share &share)
+{
+    return shownValue(share.value(), Unit::Percent);
+}
+
+/// ": more than a year before" and its like, behind an answer.
+QString change(Trend trend, const QString &up, const QString &down)
+{
+    switch (trend) {
+    case Trend::Unknown:
+        return {};
+    case Trend::NoClearChange:
+        return Words::tr("; no clear change");
+    case Trend::Up:
+        return QStringLiteral("; ") + up;
+    case Trend::Down:
+        return QStringLiteral("; ") + down;
+    }
+    return {};
+}
+
+/// Categories of months, every so many of which have a mark on the axis; the first and each January with the year.
+std::vector<ChartCategory> monthCategories(const std::vector<QDate> &days)
+{
+    std::vector<ChartCategory> categories;
+    const size_t every = days.size() > 24 ? 6 : days.size() > 12 ? 3 : 2;
+    for (size_t i = 0; i < days.size(); ++i) {
+        const bool marked = (days.size() - 1 - i) % every == 0;
+        const bool withYear = i < every || days[i].month() <= int(every);
+        const QString axis = QLocale().toString(days[i], withYear ? QStringLiteral("MMM yy") : QStringLiteral("MMM"));
+        categories.push_back(
+            {QLocale().toString(days[i], QStringLiteral("MMM yyyy")), {}, marked ? axis : QString(), {}});
+    }
+    return categories;
+}
+
+Chart startOf(ChartKind kind, Unit unit, const QString &categoriesName, const QString &definition)
+{
+    Chart chart;
+    chart.kind = kind;
+    chart.unit = unit;
+    chart.categoriesName = categoriesName;
+    chart.definition = definition;
+    return chart;
+}
+
+ChartValue valueOf(const Participation &participation, bool asShare)
+{
+    if (!asShare)
+        return {double(participation.active), {}, {}, {}, false};
+    return {participation.share().value(), {}, participation.share(), Words::tr("headcount not known"), false};
+}
+
+std::vector<QDate> yearBefore(std::vector<QDate> days)
+{
+    for (QDate &day : days)
+        day = day.addYears(-1);
+    return days;
+}
+
+QString tookPartTitle(const Participation &now, const Participation &before, bool wholeNetwork)
+{
+    const Trend trend = before.active > 0 ? convenor::trend(before.share(), now.share()) : Trend::Unknown;
+    const QString more = change(trend, Words::tr("more than a year before"), Words::tr("fewer than a year before"));
+    if (wholeNetwork && now.share().value())
+        return Words::tr("%1 people took part, %2 of headcount").arg(number(now.active), percent(now.share())) + more;
+    return Words::tr("%1 people took part").arg(number(now.active)) + more;
+}
+
+/// Shares of the headcount for the whole network; people for one community, of which the headcount says little.
+Chart tookPart(const InsightSources &s)
+{
+    const std::vector<QDate> days = monthEnds(s.view);
+    const auto now = participation(s.facts, s.view.scope, days);
+    const auto before = participation(s.facts, s.view.scope, yearBefore(days));
+    const bool whole = !s.view.scope.community;
+    const bool asShare = whole && now.back().headcount;
+    Chart chart =
+        startOf(ChartKind::Lines, asShare ? Unit::Percent : Unit::Count, Words::tr("Month"), participationDefinition());
+    if (!asShare)
+        chart.definition =
+            Words::tr("Distinct people active in 90 days: who came to a held session or had a part in it");
+    chart.title = tookPartTitle(now.back(), before.back(), whole);
+    chart.categories = monthCategories(days);
+    chart.series.push_back({Words::tr("took part"), SeriesRole::Main, {}, {}});
+    if (s.view.withYearBefore)
+        chart.series.push_back({Words::tr("a year before"), SeriesRole::Quiet, {}, {}});
+    for (size_t i = 0; i < days.size(); ++i) {
+        chart.series[0].values.push_back(valueOf(now[i], asShare));
+        if (s.view.withYearBefore)
+            chart.series[1].values.push_back(valueOf(before[i], asShare));
+    }
+    if (asShare)
+        chart.benchmark = {outstanding, Words::tr("30 % of headcount: outstanding")};
+    if (std::all_of(now.begin(), now.end(), [](const Participation &p) { return p.active == 0; }))
+        chart.emptySentence = Words::tr("Nobody took part in a session that is logged.");
+    return chart;
+}
+
+QString rhythmTitle(const SessionCounts &all)
+{
+    QString title =
+        all.due >= 1
+            ? Words::tr("%1 sessions held, %2 were due").arg(number(all.heldOfDue), number(std::lround(all.due)))
+            : Words::tr("%1 sessions held").arg(number(all.held));
+    if (all.cancelled > 0)
+        title += Words::tr(", %1 cancelled").arg(number(all.cancelled));
+    if (all.notKnown > 0)
+        title += Words::tr(", %1 not logged").arg(number(all.notKnown));
+    return title;
+}
+
+Chart heldAgainstRhythm(const InsightSources &s)
+{
+    const std::vector<Period> months = monthsTo(s.view.today, s.view.months);
+    const auto counts = sessions(s.facts, s.view.scope, months, s.view.today);
+    const SessionCounts all =
+        sessions(s.facts, s.view.scope, Period{months.front().first, months.back().last}, s.view.today);
+    Chart chart = startOf(ChartKind::Columns, Unit::Count, Words::tr("Month"), sessionsDefinition());
+    chart.title = rhythmTitle(all);
+    std::vector<QDate> days;
+    for (const Period &month : months)
+        days.push_back(month.first);
+    chart.categories = monthCategories(days);
+    chart.series = {{Words::tr("held"), SeriesRole::Main, {}, {}},
+                    {Words::tr("not logged"), SeriesRole::Missing, {}, {}},
+                    {Words::tr("cancelled"), SeriesRole::Second, {}, {}},
+                    {Words::tr("due by rhythm"), SeriesRole::Mark, {}, {}}};
+    for (const SessionCounts &month : counts) {
+        const std::array<double, 4> values = {double(month.held), double(month.notKnown), double(month.cancelled), month.due};
+        for (size_t i = 0; i < values.size(); ++i)
+            chart.series[i].values.push_back({values[i], {}, {}, {}, false});
+    }
+    if (all.due < 1)
+        chart.series.pop_back();
+    if (all.held + all.notKnown + all.cancelled == 0)
+        chart.emptySentence = Words::tr("No sessions in this time. Choose a longer one, or log those that took place.");
+    return chart;
+}
+
+ChartValue shareOfLed(const TopShare &share)
+{
+    return {share.value(), {}, {share.top, share.all}, {}, isTopHeavy(share)};
+}
+
+Chart whoLeadsEach(const InsightSources &s)
+{
+    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Words::tr("Community"), leadingDefinition());
+    chart.series.push_back({Words::tr("most active person"), SeriesRole::Main, {}, {}});
+    chart.benchmark = {heavy, Words::tr("60 %")};
+    int depending = 0;
+    QString first;
+    for (const Leading &row : leading(s.facts, s.view.scope, s.view.today)) {
+        if (!row.share)
+            continue;
+        if (isTopHeavy(*row.share) && depending++ == 0)
+            first = row.name;
+        if (chart.categories.size() < mostCommunitiesShown) {
+            chart.categories.push_back({row.name, {}, {}, lookOf(s.store.get(row.community))});
+            chart.series[0].values.push_back(shareOfLed(*row.share));
+        }
+    }
+    chart.title = depending == 0   ? Words::tr("No community depends on one person")
+                  : depending == 1 ? Words::tr("%1 depends on one person").arg(first)
+                                   : Words::tr("%1 communities depend on one person").arg(number(depending));
+    if (chart.categories.empty())
+        chart.emptySentence =
+            Words::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
+    return chart;
+}
+
+Chart whoLeadsOne(const InsightSources &s, Id<Community> community)
+{
+    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Words::tr("Person"),
+                          Words::tr("Share of talks, hosting and organising by each person, 12 months"));
+    chart.series.push_back({Words::tr("share"), SeriesRole::Main, {}, {}});
+    chart.benchmark = {heavy, Words::tr("60 %")};
+    const std::vector<Leader> people = leaders(s.facts, community, s.view.today);
+    qint64 all = 0;
+    for (const Leader &leader : people)
+        all += leader.acts;
+    for (const Leader &leader : people) {
+        if (chart.categories.size() == mostLeadersShown)
+            break;
+        chart.categories.push_back({s.store.get(leader.person).name.value(), {}, {}, {}});
+        chart.series[0].values.push_back(shareOfLed({leader.acts, all}));
+    }
+    if (chart.categories.empty()) {
+        chart.title = Words::tr("Nobody led a session in 12 months");
+        chart.emptySentence =
+            Words::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
+        return chart;
+    }
+    const bool alone = isTopHeavy({people.front().acts, all});
+    chart.title = (alone ? Words::tr("%1 leads most: %2 of %3") : Words::tr("%1 leads most, and not alone: %2 of %3"))
+                      .arg(chart.categories.front().name, number(people.front().acts), number(all));
+    return chart;
+}
+
+Chart whoLeads(const InsightSources &s)
+{
+    return s.view.scope.community ? whoLeadsOne(s, *s.view.scope.community) : whoLeadsEach(s);
+}
+
+QString hiddenWords(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::TooFew:
+        return Words::tr("fewer than 5 answers: hidden");
+    case Visibility::HiddenWith:
+        return Words::tr("hidden with it, so that it cannot be worked out");
+    case Visibility::Empty:
+        return Words::tr("no answers");
+    case Visibility::Shown:
+        return Words::tr("a single answer");
+    }
+    return {};
+}
+
+/// Names a best format only if its interval lies above that of every other.
+QString ratingsTitle(const Ratings &all)
+{
+    std::vector<const RatingGroup *> shown;
+    for (const RatingGroup &group : all.formats)
+        if (group.mean)
+            shown.push_back(&group);
+    const QString high = all.whole.high.value() ? Words::tr("%1 gave 4 or 5").arg(percent(all.whole.high)) : QString();
+    if (shown.size() < 2)
+        return high.isEmpty() ? Words::tr("Too few answers to tell") : high;
+    const Interval best = shown.front()->mean->interval;
+    const bool clear = std::none_of(shown.begin() + 1, shown.end(),
+                                    [&](const RatingGroup *g) { return g->mean->interval.overlaps(best); });
+    return (clear ? Words::tr("%1 is rated highest; %2") : Words::tr("%2; no format is clearly rated higher"))
+        .arg(shownFormat(shown.front()->format), high);
+}
+
+Chart ratingsByFormat(const InsightSources &s)
+{
+    const Ratings all = ratings(s.facts, s.view.scope, daysTo(s.view.today, yearDays));
+    Chart chart = startOf(ChartKind::Dots, Unit::Rating, Words::tr("Format"), ratingsDefinition());
+    if (all.answered.whole > 0)
+        chart.definition +=
+            Words::tr(" · %1 of %2 answered").arg(number(all.answered.part), number(all.answered.whole));
+    chart.title = ratingsTitle(all);
+    chart.series.push_back({Words::tr("mean rating"), SeriesRole::Main, {}, {}});
+    for (const RatingGroup &group : all.formats) {
+        const QString count = group.visibility == Visibility::TooFew ? Words::tr("n < 5")
+                              : group.visibility == Visibility::HiddenWith
+                                  ? Words::tr("n –")
+                                  : Words::tr("n %1").arg(number(group.answers));
+        chart.categories.push_back({shownFormat(group.format), count, {}, {}});
+        ChartValue value;
+        value.note = hiddenWords(group.visibility);
+        if (group.mean)
+            value = {group.mean->value, group.mean->interval, {}, {}, false};
+        chart.series[0].values.push_back(value);
+    }
+    if (all.whole.visibility == Visibility::Empty)
+        chart.emptySentence = Words::tr("No ratings in 12 months. Enter them when you log a session.");
+    return chart;
+}
+
+/// Compares the newest cohort that has a next quarter with those of the year before it.
+Trend stayingTrend(const std::vector<Cohort> &all)
+{
+    Share newest, earlier;
+    for (size_t i = 0; i + 1 < all.size(); ++i) {
+        Share &into = i + 2 == all.size() ? newest : earlier;
+        if (i + 2 + quartersAYear >= all.size() && !all[i].active.empty())
+            into = {into.part + all[i].active[0].part, into.whole + all[i].active[0].whole};
+    }
+    return trend(earlier, newest);
+}
+
+ChartValue cohortValue(const Cohort &cohort, size_t later)
+{
+    if (later == 0)
+        return {double(cohort.size), {}, {}, {}, false};
+    if (later > cohort.active.size())
+        return {};
+    const Share share = cohort.active[later - 1];
+    return {share.value(), {}, share, share.whole == 0 ? QStringLiteral("–") : QString(), false};
+}
+
+Chart whoStays(const InsightSources &s)
+{
+    const std::vector<Period> quarters = cohortQuarters(s.view);
+    const auto all = cohorts(s.facts, s.view.scope, quarters);
+    Chart chart = startOf(ChartKind::Heat, Unit::Percent, Words::tr("Joined in"), cohortsDefinition());
+    chart.title = Words::tr("%1 members").arg(number(memberCount(s.facts, s.view.scope, s.view.today)));
+    const Trend trend = stayingTrend(all);
+    chart.title += trend == Trend::NoClearChange ? Words::tr("; no clear change in how many come again")
+                                                 : change(trend, Words::tr("newer ones come again more often"),
+                                                          Words::tr("newer ones come again less often"));
+    int joined = 0;
+    for (size_t later = 0; later < quarters.size(); ++later) {
+        const QString name = later == 0                     ? Words::tr("joined")
+                             : later + 1 == quarters.size() ? Words::tr("+%1 quarters").arg(later)
+                                                            : QStringLiteral("+%1").arg(later);
+        ChartSeries column{name, SeriesRole::Main, {}, later == 0 ? std::optional(Unit::Count) : std::nullopt};
+        for (const Cohort &cohort : all)
+            column.values.push_back(cohortValue(cohort, later));
+        chart.series.push_back(column);
+    }
+    for (const Cohort &cohort : all) {
+        chart.categories.push_back({quarterName(cohort.quarter.first), {}, {}, {}});
+        joined += cohort.size;
+    }
+    if (joined == 0)
+        chart.emptySentence = Words::tr("Nobody joined in these quarters, as far as is known.");
+    return chart;
+}
+
+Share sumOf(std::span<const SecondVisits> visits)
+{
+    Share sum;
+    for (const SecondVisits &visit : visits)
+        sum = {sum.part + visit.share.part, sum.whole + visit.share.whole};
+    return sum;
+}
+
+Chart whoCameAgain(const InsightSources &s)
+{
+    std::vector<Period> quarters = quartersTo(s.view.today, 2 * quartersAYear);
+    const auto all = secondVisits(s.facts, s.view.scope, quarters, s.view.today);
+    const Share before = sumOf(std::span(all).first(quartersAYear)), now = sumOf(std::span(all).last(quartersAYear));
+    Chart chart = startOf(ChartKind::Dots, Unit::Percent, Words::tr("First came in"), secondVisitsDefinition());
+    chart.title = now.value() ? Words::tr("%1 of newcomers came a second time").arg(percent(now)) +
+                                    change(trend(before, now), Words::tr("more than a year before"),
+                                           Words::tr("fewer than a year before"))
+                              : Words::tr("No newcomers to tell of in 12 months");
+    chart.series.push_back({Words::tr("came again"), SeriesRole::Main, {}, {}});
+    for (const SecondVisits &quarter : std::span(all).last(visitQuarters)) {
+        const QString pending = quarter.pending > 0 ? Words::tr(" + %1 pending").arg(quarter.pending) : QString();
+        chart.categories.push_back(
+            {quarterName(quarter.period.first), Words::tr("n %1").arg(number(quarter.share.whole)) + pending, {}, {}});
+        chart.series[0].values.push_back({quarter.share.value(), quarter.share.interval(), quarter.share, Words::tr("nobody came for the first time"), false});
+    }
+    if (sumOf(all).whole == 0)
+        chart.emptySentence =
+            Words::tr("Nobody is known by name who came for the first time. Log who came, and it shows here.");
+    return chart;
+}
+
+constexpr std::array<Insight, 6> rows = {{
+    {"took-part", QT_TRANSLATE_NOOP("Insight", "How many take part?"), tookPart, peopleWhoTookPart},
+    {"who-leads", QT_TRANSLATE_NOOP("Insight", "Who leads?"), whoLeads, whoLed},
+    {"sessions", QT_TRANSLATE_NOOP("Insight", "Do communities keep their rhythm?"), heldAgainstRhythm, sessionsOfMonth},
+    {"ratings", QT_TRANSLATE_NOOP("Insight", "Which formats work?"), ratingsByFormat, sessionsOfFormat},
+    {"members", QT_TRANSLATE_NOOP("Insight", "Do members stay?"), whoStays, peopleWhoJoined},
+    {"second-visits", QT_TRANSLATE_NOOP("Insight", "Do newcomers come again?"), whoCameAgain, newcomersOf},
+}};
+
+} // namespace
+
+std::span<const Insight> insights()
+{
+    return rows;
+}
+
+} // namespace convenor

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/insights/rows_behind.h"
+
+#include "core/calendar/calendar_mapping.h"
+#include "core/insight/leading.h"
+#include "core/insight/participation.h"
+#include "core/insight/ratings.h"
+#include "core/insight/retention.h"
+#include "core/insight/rhythm.h"
+#include "core/people/people_mapping.h"
+#include "core/sessions/agenda.h"
+#include "core/store/store.h"
+#include "ui/widgets/field.h"
+
+#include <algorithm>
+#include <map>
+
+namespace convenor {
+
+namespace {
+
+constexpr int yearDays = 365;
+constexpr int fewestQuarters = 5;
+constexpr int mostQuarters = 8;
+constexpr int monthsAQuarter = 3;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RowsBehind)
+};
+
+Reference personReference(Id<Person> id)
+{
+    return {Reference::Person, id.value(), {}};
+}
+
+Reference eventReference(Id<Event> id)
+{
+    return {Reference::Event, id.value(), {}};
+}
+
+QString nameOf(const InsightSources &s, Id<Person> id)
+{
+    const std::optional<Person> person = s.store.find(id);
+    return person ? person->name.value() : QString();
+}
+
+void sortByFirst(RowsBehind &behind)
+{
+    std::stable_sort(behind.rows.begin(), behind.rows.end(), [](const auto &a, const auto &b) {
+        return a.cells.front().localeAwareCompare(b.cells.front()) < 0;
+    });
+}
+
+QString monthName(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+}
+
+/// In how many held sessions of the scope each person did anything in \a days.
+std::map<quint32, int> sessionsOfPeople(const InsightSources &s, const Days &days)
+{
+    const EventsInScope events(s.facts, s.view.scope);
+    std::set<std::pair<quint32, quint32>> seen;
+    std::map<quint32, int> counts;
+    s.facts.eachAct([&](const Act &act) {
+        if (days.covers(act.day) && events.isHeld(act.event) && seen.insert({act.person, act.event}).second)
+            ++counts[act.person];
+    });
+    return counts;
+}
+
+AgendaFilter filterOf(const InsightView &view, const Period &period)
+{
+    AgendaFilter filter;
+    filter.community = view.scope.community.value_or(Id<Community>());
+    filter.from = period.first;
+    filter.to = period.last;
+    return filter;
+}
+
+QString stateOf(const AgendaRow &row, QDate today)
+{
+    if (row.isHeld)
+        return Words::tr("held");
+    if (row.event.status == EventStatus::Cancelled)
+        return Words::tr("cancelled");
+    return row.event.date < today ? Words::tr("not logged") : Words::tr("planned");
+}
+
+QString cameText(const std::optional<int> &attendance)
+{
+    return attendance ? QLocale().toString(*attendance) : Words::tr("not known");
+}
+
+QString partName(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Spoke:
+        return Words::tr("spoke");
+    case ActKind::Hosted:
+        return Words::tr("hosted");
+    case ActKind::Facilitated:
+        return Words::tr("facilitated");
+    case ActKind::Organised:
+        return Words::tr("organised");
+    default:
+        return Words::tr("helped");
+    }
+}
+
+} // namespace
+
+std::vector<QDate> monthEnds(const InsightView &view)
+{
+    std::vector<QDate> days;
+    for (const Period &month : monthsTo(view.today, view.months))
+        days.push_back(month.last);
+    return days;
+}
+
+std::vector<Period> cohortQuarters(const InsightView &view)
+{
+    return quartersTo(view.today, std::clamp(view.months / monthsAQuarter + 1, fewestQuarters, mostQuarters));
+}
+
+QString shownFormat(const QString &format)
+{
+    if (format.isEmpty())
+        return Words::tr("No format");
+    QString shown = format;
+    shown.replace(u'_', u' ').replace(u'-', u' ');
+    return shown.left(1).toUpper() + shown.mid(1);
+}
+
+RowsBehind peopleWhoTookPart(const InsightSources &s, size_t month, size_t series)
+{
+    QDate day = monthEnds(s.view)[month];
+    if (series == 1)
+        day = day.addYears(-1);
+    const auto counts = sessionsOfPeople(s, daysTo(day, participationDays).days());
+    RowsBehind behind;
+    behind.title = Words::tr("%1 people took part").arg(QLocale().toString(counts.size()));
+    behind.sentence = Words::tr("In the 90 days to %1").arg(shownDate(day));
+    behind.header = {Words::tr("Name"), Words::tr("Sessions")};
+    for (const auto &[person, sessions] : counts) {
+        const Id<Person> id = s.facts.people()[person].id;
+        behind.rows.push_back({personReference(id), {nameOf(s, id), QLocale().toString(sessions)}});
+    }
+    sortByFirst(behind);
+    return behind;
+}
+
+RowsBehind sessionsOfMonth(const InsightSources &s, size_t month, size_t)
+{
+    const Period period = monthsTo(s.view.today, s.view.months)[month];
+    RowsBehind behind;
+    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("State"), Words::tr("Came")};
+    for (const AgendaRow &row : agenda(s.store, filterOf(s.view, period)))
+        if (row.event.status != EventStatus::Idea || row.isHeld)
+            behind.rows.push_back({eventReference(row.event.id), {shownDate(row.event.date), row.event.title.value(), stateOf(row, s.view.today), row.isHeld ? cameText(row.attendance) : QString()}});
+    behind.title = Words::tr("%1 sessions in %2").arg(QLocale().toString(behind.rows.size()), monthName(period.first));
+    return behind;
+}
+
+namespace {
+
+/// What \a person, or everybody, led in \a community in 12 months.
+RowsBehind led(const InsightSources &s, Id<Community> community, std::optional<Id<Person>> person)
+{
+    RowsBehind behind;
+    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("Person"), Words::tr("Part")};
+    const EventsInScope events(s.facts, Scope::of(community));
+    const Days year = daysTo(s.view.today, yearDays).days();
+    std::vector<Act> acts;
+    s.facts.eachAct([&](const Act &act) {
+        const bool wanted = !person || s.facts.people()[act.person].id == *person;
+        if (wanted && isCoreAct(act.kind) && year.covers(act.day) && events.isHeld(act.event))
+            acts.push_back(act);
+    });
+    std::sort(acts.begin(), acts.end(), [](const Act &a, const Act &b) {
+        return std::tuple(-a.day, a.event, a.kind) < std::tuple(-b.day, b.event, b.kind);
+    });
+    for (const Act &act : acts) {
+        const Id<Event> event = s.facts.events()[act.event].id;
+        behind.rows.push_back({eventReference(event), {shownDate(dateOf(act.day)), s.store.get(event).title.value(), nameOf(s, s.facts.people()[act.person].id), partName(act.kind)}});
+    }
+    return behind;
+}
+
+} // namespace
+
+RowsBehind whoLed(const InsightSources &s, size_t row, size_t)
+{
+    if (const auto community = s.view.scope.community) {
+        const Id<Person> person = leaders(s.facts, *community, s.view.today)[row].person;
+        RowsBehind behind = led(s, *community, person);
+        behind.title = Words::tr("%1 led %2 times").arg(nameOf(s, person), QLocale().toString(behind.rows.size()));
+        behind.sentence = Words::tr("In held sessions of the last 12 months");
+        return behind;
+    }
+    const Leading of = leading(s.facts, Scope::all(), s.view.today)[row];
+    RowsBehind behind = led(s, of.community, std::nullopt);
+    behind.title =
+        Words::tr("%1: %2 led %3 of %4")
+            .arg(of.name, nameOf(s, of.person), QLocale().toString(of.share->top), QLocale().toString(of.share->all));
+    behind.sentence =
+        Words::tr("Every talk, hosting, facilitating and organising in held sessions of the last 12 months");
+    return behind;
+}
+
+RowsBehind sessionsOfFormat(const InsightSources &s, size_t row, size_t)
+{
+    const Period year = daysTo(s.view.today, yearDays);
+    const RatingGroup group = ratings(s.facts, s.view.scope, year).formats[row];
+    RowsBehind behind;
+    behind.title = Words::tr("%1: %2 sessions held").arg(shownFormat(group.format), QLocale().toString(group.sessions));
+    behind.sentence = group.visibility == Visibility::Shown
+                          ? Words::tr("%1 answers, %2 gave 4 or 5")
+                                .arg(QLocale().toString(group.answers), QLocale().toString(group.high.part))
+                          : Words::tr("What was answered is not shown, because it could be told who did");
+    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("Came")};
+    for (const AgendaRow &of : agenda(s.store, filterOf(s.view, year)))
+        if (of.isHeld && of.event.format == group.format)
+            behind.rows.push_back({eventReference(of.event.id), {shownDate(of.event.date), of.event.title.value(), cameText(of.attendance)}});
+    return behind;
+}
+
+RowsBehind peopleWhoJoined(const InsightSources &s, size_t quarter, size_t later)
+{
+    const std::vector<Period> quarters = cohortQuarters(s.view);
+    RowsBehind behind;
+    const QString name = quarterName(quarters[quarter].first);
+    const auto people =
+        cohortMembers(s.facts, s.view.scope, quarters, quarter, std::min(later, quarters.size() - 1 - quarter));
+    const auto active = std::count_if(people.begin(), people.end(), [](const CohortMember &m) { return m.active; });
+    behind.header = {Words::tr("Name")};
+    if (later == 0) {
+        behind.title = Words::tr("%1 people joined in %2").arg(QLocale().toString(people.size()), name);
+    } else {
+        const QString then = quarterName(quarters[quarter + later].first);
+        behind.title = Words::tr("%1 of %2 were active in %3")
+                           .arg(QLocale().toString(active), QLocale().toString(people.size()), then);
+        behind.sentence = Words::tr("Joined in %1; without those on a break or gone").arg(name);
+        behind.header << Words::tr("Active in %1").arg(then);
+    }
+    for (const CohortMember &member : people) {
+        QStringList cells{nameOf(s, member.person)};
+        if (later > 0)
+            cells << (member.active ? Words::tr("yes") : Words::tr("no"));
+        behind.rows.push_back({personReference(member.person), cells});
+    }
+    sortByFirst(behind);
+    return behind;
+}
+
+RowsBehind newcomersOf(const InsightSources &s, size_t quarter, size_t)
+{
+    const Period period = quartersTo(s.view.today, visitQuarters)[quarter];
+    const auto visits = firstVisits(s.facts, s.view.scope, period, s.view.today);
+    RowsBehind behind;
+    const auto again =
+        std::count_if(visits.begin(), visits.end(), [](const FirstVisit &v) { return v.again.value_or(false); });
+    behind.title =
+        Words::tr("%1 of %2 newcomers came again").arg(QLocale().toString(again), QLocale().toString(visits.size()));
+    behind.sentence = Words::tr("First came in %1").arg(quarterName(period.first));
+    behind.header = {Words::tr("Name"), Words::tr("First came to"), Words::tr("Again")};
+    for (const FirstVisit &visit : visits) {
+        const QString state = !visit.again   ? Words::tr("not known yet")
+                              : *visit.again ? Words::tr("yes")
+                                             : Words::tr("no");
+        behind.rows.push_back({personReference(visit.person), {nameOf(s, visit.person), s.store.get(visit.session).title.value(), state}});
+    }
+    sortByFirst(behind);
+    return behind;
+}
+
+} // namespace convenor
