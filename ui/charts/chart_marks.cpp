@@ -21,7 +21,25 @@ constexpr double emblemSide = 18;
 constexpr double dot = 4.5; // radius
 constexpr double cellGap = 1.5;
 constexpr double cellRadius = 3;
-constexpr double strongCell = 0.45; // from here on the text of a cell is that on the accent
+
+/// WCAG's relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Whichever of two colours is read better on \a ground.
+QColor readable(const QColor &ground, const QColor &one, const QColor &other)
+{
+    const auto contrast = [&](const QColor &colour) {
+        const double a = luminance(ground) + 0.05, b = luminance(colour) + 0.05;
+        return std::max(a, b) / std::min(a, b);
+    };
+    return contrast(one) >= contrast(other) ? one : other;
+}
 
 QFont labelFont()
 {
@@ -485,9 +503,7 @@ void Marks::paintCell(const QRectF &rect, size_t category, size_t series)
     m_painter.setBrush(fill);
     m_painter.drawRoundedRect(rect, cellRadius, cellRadius);
     drawText(m_painter, rect, Qt::AlignCenter, value.value ? m_chart.textOf(category, series) : value.note,
-             share > strongCell ? m_t.onAccent
-             : value.value      ? m_t.text
-                                : m_t.muted);
+             value.value ? readable(fill, m_t.text, m_t.onAccent) : m_t.muted);
     if (isUnderCursor(category) && int(series) == m_cursor.series)
         paintFocusRing(m_painter, rect, m_t, cellRadius);
 }

@@ -26,7 +26,17 @@ constexpr int dotsPerInch = 96;
 constexpr int pointsPerInch = 72;
 constexpr QSize leastSize(320, 190);
 constexpr QSize usualSize(520, 226);
-constexpr int quietLine = 2;
+constexpr int lineWidth = 2;
+constexpr int highestRow = 40; // a few rows stand together at the top
+constexpr int fewestRows = 2;
+
+/// QCustomPlot adds a twentieth of a point, which may be a whole pixel.
+QFont axisFont()
+{
+    QFont font = fontOf(FontRole::Small);
+    font.setPointSizeF(font.pointSizeF() - 0.05);
+    return font;
+}
 
 } // namespace
 
@@ -102,8 +112,12 @@ void ChartView::Plot::build(const Tokens &tokens)
     clearPlottables();
     setBackground(QBrush(tokens.surface));
     axisRect()->setAutoMargins(QCP::msNone);
-    axisRect()->setMargins(marginsOf(*m_chart));
     const bool rows = isInRows(m_chart->kind);
+    QMargins margins = marginsOf(*m_chart);
+    const int highest = highestRow * std::max(fewestRows, int(m_chart->categories.size()));
+    if (rows)
+        margins.setBottom(std::max(margins.bottom(), height() - margins.top() - highest));
+    axisRect()->setMargins(margins);
     buildValueAxis(rows ? xAxis : yAxis);
     buildCategoryAxis(rows ? yAxis : xAxis);
     if (m_chart->kind == ChartKind::Lines)
@@ -124,7 +138,7 @@ void ChartView::Plot::buildValueAxis(QCPAxis *axis)
     axis->setTickPen(Qt::NoPen);
     axis->setSubTickPen(Qt::NoPen);
     axis->setTickLabelColor(m_tokens->muted);
-    axis->setTickLabelFont(fontOf(FontRole::Small));
+    axis->setTickLabelFont(axisFont());
     axis->setTickLabelPadding(grid::small);
     axis->grid()->setVisible(shown);
     axis->grid()->setPen(QPen(m_tokens->hairline, 1));
@@ -145,7 +159,7 @@ void ChartView::Plot::buildCategoryAxis(QCPAxis *axis)
     axis->setTickPen(Qt::NoPen);
     axis->setSubTickPen(Qt::NoPen);
     axis->setTickLabelColor(m_tokens->muted);
-    axis->setTickLabelFont(fontOf(FontRole::Small));
+    axis->setTickLabelFont(axisFont());
     axis->setTickLabelPadding(grid::small);
     axis->grid()->setVisible(false);
 }
@@ -156,7 +170,7 @@ void ChartView::Plot::buildLines()
     for (size_t i = m_chart->series.size(); i > 0; --i) {
         const ChartSeries &series = m_chart->series[i - 1];
         QCPGraph *graph = addGraph();
-        graph->setPen(QPen(colourOf(series.role, *m_tokens), quietLine));
+        graph->setPen(QPen(colourOf(series.role, *m_tokens), lineWidth));
         graph->setAntialiased(true);
         for (size_t c = 0; c < series.values.size(); ++c)
             graph->addData(double(c), series.values[c].value.value_or(qQNaN()));
@@ -363,6 +377,7 @@ Error notWritten(const QString &path)
 void ChartView::save(const QString &path, PictureFormat format) const
 {
     Plot plot(nullptr);
+    plot.resize(pictureSize);
     plot.setChart(&m_chart);
     plot.build(lightTokens());
     const auto paint = [&](QPaintDevice *device, int scale) {

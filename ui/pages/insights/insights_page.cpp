@@ -36,7 +36,7 @@ QWidget *sheetOf(const std::vector<ChartCard *> &cards)
 {
     auto *inside = new QWidget;
     auto *layout = new QGridLayout(inside);
-    layout->setContentsMargins(grid::page, 0, grid::page, grid::page);
+    layout->setContentsMargins(grid::page, 0, grid::medium, grid::page); // the scroll bar takes the rest
     layout->setSpacing(grid::large);
     for (size_t i = 0; i < cards.size(); ++i) {
         cards[i]->setMinimumHeight(cardHeight);

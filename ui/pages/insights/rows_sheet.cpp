@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 
+#include <map>
+
 namespace convenor {
 
 namespace {
@@ -30,10 +32,9 @@ RowsSheet::RowsSheet(Context &context, const RowsBehind &behind)
     m_model.setRecords(behind.rows);
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false); // days are texts here; the order is that of the question
-    QList<int> widths;
-    for (const QString &name : behind.header)
-        widths << (name == behind.header.front() && behind.header.size() > 2 ? 13 : behind.header.size() > 2 ? 22 : 34);
-    m_table->setWidths(widths);
+    static const std::map<qsizetype, QList<int>> widthsByColumns = {{1, {}}, {2, {34}}, {3, {20, 24}}, {4, {13, 22, 16}}};
+    if (const auto widths = widthsByColumns.find(behind.header.size()); widths != widthsByColumns.end())
+        m_table->setWidths(widths->second);
     body()->setContentsMargins(grid::large, grid::small, grid::large, 0);
     body()->addWidget(m_table);
     footer()->addWidget(label(tr("Enter opens a row, Ctrl+C copies"), FontRole::Small, Tone::Muted));
