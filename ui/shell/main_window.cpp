@@ -194,8 +194,10 @@ void MainWindow::actHere(const QByteArray &id)
     else if (id == "go.jump")
         m_jump->open();
     else if (id == "go.back" && !m_back.empty()) {
-        open(m_back.back());
-        m_back.resize(m_back.size() - 2);
+        const Reference before = m_back.back();
+        const size_t depth = m_back.size() - 1;
+        open(before);
+        m_back.resize(depth);
     } else if (id == "go.pane")
         nextPane();
     else if (id == "help.keys")
