@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace convenor {
 
@@ -61,13 +62,16 @@ public:
 private:
     bool readOne()
     {
-        return (!m_result.date.isValid() && (readNamed() || readIso() || readStep() || readMonthDay() || readWeek())) ||
-               (!m_result.time && readTimes()) || readFiller();
+        const bool isOpen = !m_result.date.isValid();
+        return (isOpen && (readNamed() || readStep() || readWeek())) ||
+               ((isOpen || m_isWeekday) && (readIso() || readMonthDay())) || (!m_result.time && readTimes()) ||
+               readFiller();
     }
     QString word(qsizetype ahead = 0) const { return m_words.value(m_next + ahead); }
     bool take(QDate date, qsizetype words)
     {
         m_result.date = date;
+        m_isWeekday = false;
         m_isWrong = m_isWrong || !date.isValid();
         m_next += words;
         return true;
@@ -97,7 +101,11 @@ private:
             return false;
         const QDate monday = m_today.addDays(1 - m_today.dayOfWeek());
         const int ahead = (day - m_today.dayOfWeek() + daysAWeek) % daysAWeek;
-        return isNext ? take(monday.addDays(daysAWeek + day - 1), 2) : take(m_today.addDays(ahead), 1);
+        if (isNext)
+            return take(monday.addDays(daysAWeek + day - 1), 2);
+        take(m_today.addDays(ahead), 1);
+        m_isWeekday = true; // "tue 1 dec" means that day, whatever the weekday
+        return true;
     }
     bool readIso()
     {
@@ -137,13 +145,24 @@ private:
         const auto year = word(2).size() == 4 ? number(word(2)) : std::nullopt;
         return take(inYear(month, *day, year.value_or(0)), year ? 3 : 2);
     }
-    /// Without a year (0) the next such day.
+    /// Without a year (0) the next such day; of something that is over, the day nearest to it.
     QDate inYear(int month, int day, int year) const
     {
         if (year != 0)
             return {year, month, day};
+        if (m_base.isValid() && m_base < m_today)
+            return nearest(month, day);
         const QDate date(m_today.year(), month, day);
         return date.isValid() && date >= m_today ? date : QDate(m_today.year() + 1, month, day);
+    }
+    QDate nearest(int month, int day) const
+    {
+        QDate best;
+        for (const int year : {m_base.year() - 1, m_base.year(), m_base.year() + 1})
+            if (const QDate date(year, month, day);
+                date.isValid() && (!best.isValid() || std::abs(m_base.daysTo(date)) < std::abs(m_base.daysTo(best))))
+                best = date;
+        return best;
     }
     /// "w48", or "week 48"
     bool readWeek()
@@ -204,6 +223,7 @@ private:
     QDate m_base;
     qsizetype m_next = 0;
     bool m_isWrong = false;
+    bool m_isWeekday = false;
     TypedDate m_result;
 };
 

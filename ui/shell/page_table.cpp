@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_table.h"
 
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/insights/insights_page.h"
 #include "ui/shell/action_table.h"
 
@@ -18,6 +19,7 @@ template <class P> Page *make(Context &context)
 
 // A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>}, in the order of the rail.
 constexpr auto rows = std::to_array<PageRow>({
+    {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
     {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
 });
 

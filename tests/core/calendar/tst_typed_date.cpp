@@ -54,6 +54,8 @@ void TypedDateTest::readTypedDate_readsDays_data()
     row("4 nov", "2026-11-04");
     row("3 nov", "2027-11-03");
     row("12 dec 2028", "2028-12-12");
+    row("tue 1 dec", "2026-12-01");
+    row("thu 2026-11-06", "2026-11-06");
     row("12.3.", "2027-03-12");
     row("1.12.2026", "2026-12-01");
     row("+2w", "2026-11-18");
@@ -124,6 +126,8 @@ void TypedDateTest::readTypedDate_stepsFromItsBase()
     QCOMPARE(readTypedDate(u"+1w"_s, today, base)->date, day("2026-12-31"));
     QCOMPARE(readTypedDate(u"in 1 week"_s, today, base)->date, day("2026-11-11"));
     QCOMPARE(readTypedDate(u"thu"_s, today, base)->date, day("2026-11-05"));
+    QCOMPARE(readTypedDate(u"3 nov"_s, today, day("2026-10-01"))->date, day("2026-11-03"));
+    QCOMPARE(readTypedDate(u"3 nov"_s, today, base)->date, day("2027-11-03"));
 }
 
 void TypedDateTest::retimed_keepsWhatIsNotSaid()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/session_paint.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace convenor {
+
+namespace {
+
+constexpr double radius = 4;
+constexpr double edge = 3;
+constexpr double iconSide = 14;
+constexpr double pastShare = 0.5; // how much is left of the colour of what is over
+constexpr int gap = 5;
+
+/// The colours of one chip.
+struct ChipColours
+{
+    QColor fill;
+    QColor edge;
+    QColor icon;
+    QColor text;
+    QColor outline; ///< invalid: none
+};
+
+ChipColours coloursOf(const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
+{
+    const Tokens &t = style.tokens;
+    const PlannedSession &session = style.scene.session(mark.session);
+    ChipColours colours{hue.tint, hue.solid, hue.solid, t.text, {}};
+    if (mark.isPast || session.isCancelled()) {
+        colours.fill = blend(t.surface, hue.tint, 0.6);
+        colours.edge = blend(t.surface, hue.solid, pastShare);
+        colours.icon = colours.edge;
+        colours.text = t.faint;
+    }
+    if (mark.needsLead) {
+        colours.icon = t.warning;
+        colours.outline = t.warning;
+    } else if (style.scene.unsettled.contains(session.event.id) && !mark.isPast)
+        colours.outline = t.warning;
+    if (style.isHovered && !colours.outline.isValid())
+        colours.outline = hue.solid;
+    if (style.isMoving)
+        colours = {t.surface, t.accent, t.accent, t.muted, t.accent};
+    return colours;
+}
+
+void paintBody(QPainter &painter, const QRectF &rect, const ChipColours &colours)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath body;
+    body.addRoundedRect(rect, radius, radius);
+    painter.fillPath(body, colours.fill);
+    painter.save();
+    painter.setClipPath(body, Qt::IntersectClip);
+    painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), colours.edge);
+    painter.restore();
+    if (colours.outline.isValid()) {
+        painter.setPen(QPen(colours.outline, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
+    }
+}
+
+/// Who leads it; or when it is, as far as \a room pixels allow.
+QString chipWords(const ChipStyle &style, const PlannedSession &session, double room)
+{
+    const QString name = leadName(session);
+    if (!name.isEmpty())
+        return name;
+    const QString day = QLocale().toString(session.event.date, QStringLiteral("ddd"));
+    const QString full = (day + u' ' + hourWords(style.scene, session)).trimmed();
+    return QFontMetricsF(fontOf(FontRole::Small)).horizontalAdvance(full) <= room ? full : day;
+}
+
+void drawWords(QPainter &painter, const QRectF &rect, const QString &words, const QColor &colour, bool isStruck)
+{
+    QFont font = fontOf(FontRole::Small);
+    font.setStrikeOut(isStruck);
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, int(rect.width()));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+} // namespace
+
+Hue hueOfCommunity(const Community *community, const Tokens &tokens)
+{
+    return hueOf(community ? community->colour : QString(), tokens);
+}
+
+void paintChip(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
+{
+    const PlannedSession &session = style.scene.session(mark.session);
+    const ChipColours colours = coloursOf(style, mark, hue);
+    paintBody(painter, mark.rect, colours);
+    QRectF rest = mark.rect.adjusted(edge + gap, 0, -edge, 0);
+    const bool isLed = session.hasLead() || session.communities.empty();
+    const QString name = isLed ? formatIcon(session.event.format) : QStringLiteral("user-x");
+    paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), name, colours.icon);
+    rest.setLeft(rest.left() + iconSide + gap);
+    drawWords(painter, rest, chipWords(style, session, rest.width()), colours.text, session.isCancelled());
+}
+
+void paintEntry(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
+{
+    const PlannedSession &session = style.scene.session(mark.session);
+    const ChipColours colours = coloursOf(style, mark, hue);
+    paintBody(painter, mark.rect, colours);
+    QRectF rest = mark.rect.adjusted(edge + gap, 0, -gap, 0);
+    const QString hour = hourWords(style.scene, session);
+    const QFontMetrics metrics(fontOf(FontRole::Small));
+    if (mark.needsLead) {
+        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide),
+                  QStringLiteral("user-x"), colours.icon);
+        rest.setLeft(rest.left() + iconSide + gap);
+    }
+    if (!hour.isEmpty()) {
+        drawWords(painter, rest, hour, mark.isPast ? colours.text : style.tokens.muted, false);
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(hour) + gap);
+    }
+    drawWords(painter, rest, session.event.title.value(), colours.text, session.isCancelled());
+}
+
+void paintGhost(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
+{
+    const Tokens &t = style.tokens;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(hue.solid, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(style.isHovered ? hue.tint : t.surface);
+    painter.drawRoundedRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    QRectF rest = mark.rect.adjusted(gap, 0, -gap, 0);
+    const double side = iconSide - 2;
+    paintIcon(painter, QRectF(rest.left(), rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
+    rest.setLeft(rest.left() + iconSide + 2);
+    drawWords(painter, rest, QCoreApplication::translate("Calendar", "due"), t.muted, false);
+}
+
+void paintMore(QPainter &painter, const ChipStyle &style, const CalendarMark &mark)
+{
+    const QString words = QCoreApplication::translate("Calendar", "+%1 more").arg(mark.hidden);
+    drawWords(painter, mark.rect.adjusted(gap, 0, -gap, 0), words,
+              style.isHovered ? style.tokens.accent : style.tokens.muted, false);
+}
+
+void paintDot(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
+{
+    const Tokens &t = style.tokens;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isFlagged = style.scene.unsettled.contains(style.scene.session(mark.session).event.id);
+    const QColor solid = mark.isPast ? blend(t.surface, hue.solid, pastShare) : hue.solid;
+    painter.setBrush(style.isMoving ? t.surface : solid);
+    painter.setPen(isFlagged || style.isHovered || style.isMoving ? QPen(isFlagged ? t.warning : t.text, 2)
+                                                                  : QPen(Qt::NoPen));
+    painter.drawEllipse(mark.rect.adjusted(1, 1, -1, -1));
+}
+
+} // namespace convenor
