@@ -42,10 +42,10 @@ void endSessions(const Store &store, Id<Community> community, QDate lastDay, Cha
             continue;
         if (event.series) {
             ended.insert(*event.series);
-            changes.append(deleteSession(store, event.id, Scope::Following));
+            changes.append(deleteSession(store, event.id, SeriesScope::Following));
         } else {
             changes.append(event.hasRegistrations ? cancelSession(store, event.id)
-                                                  : deleteSession(store, event.id, Scope::This));
+                                                  : deleteSession(store, event.id, SeriesScope::This));
         }
     }
 }

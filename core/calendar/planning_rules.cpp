@@ -139,11 +139,11 @@ void keepStart(Series &series, const When &start)
 
 /// Changes a series from \a event on, or all of it.
 ChangeSet changeSeries(const Store &store, const Event &event, const SessionChange &change,
-                       const std::optional<When> &start, Scope scope)
+                       const std::optional<When> &start, SeriesScope scope)
 {
     const SeriesPattern pattern(store, *event.series);
     const size_t index = pattern.indexOf(event);
-    const bool isSplit = scope == Scope::Following && index > 0;
+    const bool isSplit = scope == SeriesScope::Following && index > 0;
     Series series = isSplit ? pattern.splitOff(index) : pattern.series();
     if (start)
         moveFirst(series, pattern, index, isSplit, *start);
@@ -165,9 +165,9 @@ ChangeSet changeSeries(const Store &store, const Event &event, const SessionChan
 }
 
 ChangeSet changeAny(const Store &store, const Event &event, const SessionChange &change,
-                    const std::optional<When> &start, Scope scope)
+                    const std::optional<When> &start, SeriesScope scope)
 {
-    if (scope == Scope::This || !event.series)
+    if (scope == SeriesScope::This || !event.series)
         return changeOne(store, event, change, start);
     return changeSeries(store, event, change, start, scope);
 }
@@ -258,34 +258,34 @@ ChangeSet createSession(const Store &store, const SessionPlan &plan, QDate today
     return changes;
 }
 
-ChangeSet changeSession(const Store &store, Id<Event> event, const SessionChange &change, Scope scope)
+ChangeSet changeSession(const Store &store, Id<Event> event, const SessionChange &change, SeriesScope scope)
 {
     if (change.minutes)
         refuseMinutes(*change.minutes);
     return changeAny(store, store.get(event), change, {}, scope);
 }
 
-ChangeSet moveSession(const Store &store, Id<Event> event, const When &start, Scope scope)
+ChangeSet moveSession(const Store &store, Id<Event> event, const When &start, SeriesScope scope)
 {
     refuseStart(start);
     const Event session = store.get(event);
     refuseTakenPlace(store, session);
-    const bool isAlone = scope == Scope::This || !session.series;
+    const bool isAlone = scope == SeriesScope::This || !session.series;
     return changeAny(store, session, {}, isAlone ? settled(start) : start, scope);
 }
 
-ChangeSet deleteSession(const Store &store, Id<Event> event, Scope scope)
+ChangeSet deleteSession(const Store &store, Id<Event> event, SeriesScope scope)
 {
     const Event session = store.get(event);
-    if ((scope == Scope::This || !session.series) && hasRecords(store, session.id))
+    if ((scope == SeriesScope::This || !session.series) && hasRecords(store, session.id))
         throw Error(Error::Conflict,
                     u"“%1” was logged, or people registered for it. Mark it as cancelled instead, so that "
                     "nothing of it is lost."_s.arg(session.title.value()));
-    if (scope == Scope::This || !session.series)
+    if (scope == SeriesScope::This || !session.series)
         return deleteOne(store, session);
     ChangeSet changes;
     const SeriesPattern pattern(store, *session.series);
-    pattern.removeFrom(scope == Scope::All ? 0 : pattern.indexOf(session), changes);
+    pattern.removeFrom(scope == SeriesScope::All ? 0 : pattern.indexOf(session), changes);
     return changes;
 }
 

@@ -3,7 +3,7 @@
 //
 // Rules for planning sessions: create, change, move, copy, cancel and delete them, one or a whole series.
 //
-//     workspace.commit({"session.move", title}, moveSession(store, event.id, nextWeek, Scope::Following));
+//     workspace.commit({"session.move", title}, moveSession(store, event.id, nextWeek, SeriesScope::Following));
 #pragma once
 
 #include "core/calendar/event.h"
@@ -19,7 +19,7 @@ class Store;
 /// Which sessions of a series a change is about. Of a single session all three mean the same.
 /// This: it has its own way from then on. Following: the series ends before it and a new one begins with it.
 /// All: the series changes. What changed apart from its series, and what has taken place, stays as it is.
-enum class Scope { This, Following, All };
+enum class SeriesScope { This, Following, All };
 
 struct PlannedPart
 {
@@ -60,15 +60,15 @@ struct SessionChange
 ChangeSet createSession(const Store &store, const SessionPlan &plan, QDate today, Id<Event> *created = nullptr);
 
 /// Throws Error(NotFound) without the event, Error(Invalid) for a title or length that cannot be.
-ChangeSet changeSession(const Store &store, Id<Event> event, const SessionChange &change, Scope scope);
+ChangeSet changeSession(const Store &store, Id<Event> event, const SessionChange &change, SeriesScope scope);
 
 /// Throws Error(NotFound) without the event, Error(Conflict) if it has taken place, Error(Invalid) for a start that cannot
 /// be or a rule that cannot move to another day.
-ChangeSet moveSession(const Store &store, Id<Event> event, const When &start, Scope scope);
+ChangeSet moveSession(const Store &store, Id<Event> event, const When &start, SeriesScope scope);
 
 /// Deletes what is only planned. Throws Error(Conflict) if the session has taken place or people registered. Of a series,
 /// sessions that have taken place stay, and those with registrations are cancelled.
-ChangeSet deleteSession(const Store &store, Id<Event> event, Scope scope);
+ChangeSet deleteSession(const Store &store, Id<Event> event, SeriesScope scope);
 
 /// The same once more at \a start, outside any series; \a created is the copy.
 ChangeSet copySession(const Store &store, Id<Event> event, const When &start, Id<Event> *created = nullptr);

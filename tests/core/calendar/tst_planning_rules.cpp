@@ -188,7 +188,7 @@ void PlanningRulesTest::changeSession_ofThisGivesItItsOwnWay()
     change.title = u"Lean Coffee with guests"_s;
     change.communities = {{world.rust.id}};
     change.parts = {{{world.bob.id, PartKind::Host}}};
-    world.run("session.change", changeSession(world.w.store(), event.id, change, Scope::This));
+    world.run("session.change", changeSession(world.w.store(), event.id, change, SeriesScope::This));
     const Event changed = world.w.store().get(event.id);
     QVERIFY(changed.own);
     QCOMPARE(changed.title.value(), u"Lean Coffee with guests"_s);
@@ -206,7 +206,7 @@ void PlanningRulesTest::changeSession_ofFollowingSplits()
     change.title = u"Kata"_s;
     change.communities = {{world.go.id, world.rust.id}};
     const Event event = world.on("2026-11-10");
-    world.run("session.change", changeSession(world.w.store(), event.id, change, Scope::Following));
+    world.run("session.change", changeSession(world.w.store(), event.id, change, SeriesScope::Following));
     QCOMPARE(world.w.store().all<Series>().size(), size_t(2));
     QCOMPARE(world.on("2026-11-03").title.value(), u"Lean Coffee"_s);
     QCOMPARE(world.on("2026-11-10").title.value(), u"Kata"_s);
@@ -226,11 +226,11 @@ void PlanningRulesTest::changeSession_ofAllKeepsOwnAndHeld()
     world.hold(world.on("2026-09-29"));
     SessionChange own;
     own.title = u"Special"_s;
-    world.run("session.change", changeSession(world.w.store(), world.on("2026-11-24").id, own, Scope::This));
+    world.run("session.change", changeSession(world.w.store(), world.on("2026-11-24").id, own, SeriesScope::This));
     SessionChange change;
     change.title = u"Kata"_s;
     change.minutes = 45;
-    world.run("session.change", changeSession(world.w.store(), world.on("2026-11-10").id, change, Scope::All));
+    world.run("session.change", changeSession(world.w.store(), world.on("2026-11-10").id, change, SeriesScope::All));
     QCOMPARE(world.on("2026-09-22").title.value(), u"Kata"_s);
     QCOMPARE(world.on("2026-09-29").title.value(), u"Lean Coffee"_s);
     QCOMPARE(world.on("2026-11-24").title.value(), u"Special"_s);
@@ -243,13 +243,13 @@ void PlanningRulesTest::moveSession_ofASingleOne()
 {
     World world;
     const Id<Event> id = world.plan({u"Kata"_s, World::at("2026-11-05", 15, 0), 60, {}, {}, {}, {}, {}, {}});
-    for (const Scope scope : {Scope::This, Scope::Following, Scope::All}) {
+    for (const SeriesScope scope : {SeriesScope::This, SeriesScope::Following, SeriesScope::All}) {
         const When start = World::at("2026-11-12", 9, int(scope));
         world.run("session.move", moveSession(world.w.store(), id, start, scope));
         QCOMPARE(startOf(world.w.store().get(id)), start);
         QVERIFY(!world.w.store().get(id).own);
     }
-    QVERIFY(moveSession(world.w.store(), id, startOf(world.w.store().get(id)), Scope::This).isEmpty());
+    QVERIFY(moveSession(world.w.store(), id, startOf(world.w.store().get(id)), SeriesScope::This).isEmpty());
 }
 
 void PlanningRulesTest::moveSession_ofThisKeepsTheSeries()
@@ -257,7 +257,8 @@ void PlanningRulesTest::moveSession_ofThisKeepsTheSeries()
     World world;
     world.plan(world.weekly);
     const Event event = world.on("2026-11-10");
-    world.run("session.move", moveSession(world.w.store(), event.id, World::at("2026-11-11", 16, 0), Scope::This));
+    world.run("session.move",
+              moveSession(world.w.store(), event.id, World::at("2026-11-11", 16, 0), SeriesScope::This));
     const Event moved = world.w.store().get(event.id);
     QVERIFY(moved.own);
     QCOMPARE(moved.originalStart, u"2026-11-10T09:30"_s);
@@ -270,7 +271,8 @@ void PlanningRulesTest::moveSession_ofFollowingSplits()
     World world;
     world.plan(world.weekly);
     const Event event = world.on("2026-11-10");
-    world.run("session.move", moveSession(world.w.store(), event.id, World::at("2026-11-12", 14, 0), Scope::Following));
+    world.run("session.move",
+              moveSession(world.w.store(), event.id, World::at("2026-11-12", 14, 0), SeriesScope::Following));
     QCOMPARE(world.on("2026-11-03").time, QTime(9, 30));
     QCOMPARE(world.on("2026-11-12").id, event.id);
     QCOMPARE(world.on("2026-11-19").time, QTime(14, 0));
@@ -285,9 +287,9 @@ void PlanningRulesTest::moveSession_ofAllKeepsOwnAndHeld()
     world.plan(world.weekly);
     world.hold(world.on("2026-09-29"));
     const Event own = world.on("2026-11-24");
-    world.run("session.move", moveSession(world.w.store(), own.id, World::at("2026-11-27", 8, 0), Scope::This));
-    world.run("session.move",
-              moveSession(world.w.store(), world.on("2026-11-10").id, World::at("2026-11-11", 10, 0), Scope::All));
+    world.run("session.move", moveSession(world.w.store(), own.id, World::at("2026-11-27", 8, 0), SeriesScope::This));
+    world.run("session.move", moveSession(world.w.store(), world.on("2026-11-10").id, World::at("2026-11-11", 10, 0),
+                                          SeriesScope::All));
     QCOMPARE(world.on("2026-09-29").time, QTime(9, 30)); // took place
     QCOMPARE(world.on("2026-09-29").originalStart, u"2026-09-30T10:00"_s);
     QCOMPARE(world.w.store().get(own.id).date, day("2026-11-27"));
@@ -301,10 +303,10 @@ void PlanningRulesTest::moveSession_ofAllByAWeekCollidesWithNone()
     World world;
     world.plan(world.weekly);
     const Id<Event> id = world.on("2026-11-10").id;
-    world.run("session.move", moveSession(world.w.store(), id, World::at("2026-11-17", 9, 30), Scope::All));
+    world.run("session.move", moveSession(world.w.store(), id, World::at("2026-11-17", 9, 30), SeriesScope::All));
     QCOMPARE(world.w.store().get(id).date, day("2026-11-17"));
     world.expectInStep();
-    world.run("session.move", moveSession(world.w.store(), id, World::at("2026-11-03", 9, 30), Scope::All));
+    world.run("session.move", moveSession(world.w.store(), id, World::at("2026-11-03", 9, 30), SeriesScope::All));
     QCOMPARE(world.w.store().get(id).date, day("2026-11-03"));
     world.expectInStep();
 }
@@ -316,7 +318,7 @@ void PlanningRulesTest::moveSession_keepsWhoLeadsEach()
     const Id<Event> third = world.on("2026-11-24").id;
     world.run("session.speaker", setSpeaker(world.w.store(), third, world.bob.id));
     world.run("session.move", moveSession(world.w.store(), world.on("2026-11-10").id, World::at("2026-11-12", 9, 30),
-                                          Scope::Following));
+                                          SeriesScope::Following));
     QCOMPARE(world.on("2026-11-26").id, third);
     QCOMPARE(world.w.store().where(&Part::event, third).size(), size_t(2));
 }
@@ -325,9 +327,9 @@ void PlanningRulesTest::moveSession_carriesExceptedDays()
 {
     World world;
     world.plan(world.weekly);
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-12-22").id, Scope::This));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-12-22").id, SeriesScope::This));
     world.run("session.move", moveSession(world.w.store(), world.on("2026-11-10").id, World::at("2026-11-12", 9, 30),
-                                          Scope::Following));
+                                          SeriesScope::Following));
     QVERIFY(world.on("2026-12-24").id.isNull());
     QCOMPARE(world.w.store().all<Series>().back().except, u"2026-12-24T09:30"_s);
     QVERIFY(world.w.store().all<Series>().front().except.isEmpty());
@@ -339,7 +341,7 @@ void PlanningRulesTest::moveSession_keepsTheLengthOfASeries_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("scope");
     QTest::addColumn<QString>("to");
-    for (const Scope scope : {Scope::Following, Scope::All}) {
+    for (const SeriesScope scope : {SeriesScope::Following, SeriesScope::All}) {
         const int number = int(scope);
         const auto row = [&](const char *what, const char *rule, const char *to) {
             QTest::addRow("%s %d", what, number) << QString::fromLatin1(rule) << number << QString::fromLatin1(to);
@@ -363,7 +365,8 @@ void PlanningRulesTest::moveSession_keepsTheLengthOfASeries()
     const auto before = world.events();
     const auto chosen =
         std::find_if(before.begin(), before.end(), [](const Event &e) { return e.date > day("2026-11-08"); });
-    world.run("session.move", moveSession(world.w.store(), chosen->id, World::at(to.toLatin1(), 9, 30), Scope(scope)));
+    world.run("session.move",
+              moveSession(world.w.store(), chosen->id, World::at(to.toLatin1(), 9, 30), SeriesScope(scope)));
     QCOMPARE(world.events().size(), before.size());
     world.expectInStep();
 }
@@ -372,7 +375,8 @@ void PlanningRulesTest::moveSession_ofTheFirstAndFollowingIsOfAll()
 {
     World world;
     const Id<Event> first = world.plan(world.weekly);
-    world.run("session.move", moveSession(world.w.store(), first, World::at("2026-09-23", 9, 30), Scope::Following));
+    world.run("session.move",
+              moveSession(world.w.store(), first, World::at("2026-09-23", 9, 30), SeriesScope::Following));
     QCOMPARE(world.w.store().all<Series>().size(), size_t(1));
     world.expectInStep();
 }
@@ -383,15 +387,15 @@ void PlanningRulesTest::moveSession_intoAGapShowsTheLaterClock()
     world.weekly.start = World::at("2027-03-14", 1, 30);
     world.weekly.rule = u"FREQ=WEEKLY;COUNT=4"_s;
     const Id<Event> first = world.plan(world.weekly);
-    world.run("session.move", moveSession(world.w.store(), first, World::at("2027-03-14", 2, 30), Scope::All));
+    world.run("session.move", moveSession(world.w.store(), first, World::at("2027-03-14", 2, 30), SeriesScope::All));
     const Event gap = world.on("2027-03-28"); // 02:00 to 03:00 does not exist that day
     QCOMPARE(gap.originalStart, u"2027-03-28T02:30"_s);
     QCOMPARE(gap.time, QTime(3, 30));
     world.expectInStep();
-    world.run("session.move", moveSession(world.w.store(), gap.id, World::at("2027-03-28", 2, 15), Scope::This));
+    world.run("session.move", moveSession(world.w.store(), gap.id, World::at("2027-03-28", 2, 15), SeriesScope::This));
     QCOMPARE(world.w.store().get(gap.id).time, QTime(3, 15));
     world.run("session.change",
-              changeSession(world.w.store(), world.on("2027-03-28").id, {u"Night"_s}, Scope::Following));
+              changeSession(world.w.store(), world.on("2027-03-28").id, {u"Night"_s}, SeriesScope::Following));
     world.expectInStep();
     QCOMPARE(world.events().size(), size_t(4));
 }
@@ -404,7 +408,7 @@ void PlanningRulesTest::moveSession_keepsTheWallClockOverAChangeOfClocks()
     const Event summer = world.on("2026-10-20");
     QCOMPARE(winter.startUtc - summer.startUtc, qint64(7 * 24 + 1) * 3600);
     world.run("session.move",
-              moveSession(world.w.store(), summer.id, World::at("2026-10-21", 9, 30), Scope::Following));
+              moveSession(world.w.store(), summer.id, World::at("2026-10-21", 9, 30), SeriesScope::Following));
     QCOMPARE(world.on("2026-10-28").time, QTime(9, 30));
     world.expectInStep();
 }
@@ -415,10 +419,10 @@ void PlanningRulesTest::moveSession_refusesWhatTookPlace()
     world.plan(world.weekly);
     world.hold(world.on("2026-09-29"));
     QVERIFY(isRefused(Error::Conflict, "has taken place", [&] {
-        moveSession(world.w.store(), world.on("2026-09-29").id, World::at("2026-11-12", 9, 30), Scope::All);
+        moveSession(world.w.store(), world.on("2026-09-29").id, World::at("2026-11-12", 9, 30), SeriesScope::All);
     }));
     QVERIFY(isRefused(Error::NotFound, "no longer exists", [&] {
-        moveSession(world.w.store(), Id<Event>(4711), World::at("2026-11-12", 9, 30), Scope::This);
+        moveSession(world.w.store(), Id<Event>(4711), World::at("2026-11-12", 9, 30), SeriesScope::This);
     }));
 }
 
@@ -428,10 +432,10 @@ void PlanningRulesTest::moveSession_refusesParticularRules()
     world.weekly.rule = u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH"_s;
     world.plan(world.weekly);
     QVERIFY(isRefused(Error::Invalid, "too particular", [&] {
-        moveSession(world.w.store(), world.on("2026-11-03").id, World::at("2026-11-04", 9, 30), Scope::All);
+        moveSession(world.w.store(), world.on("2026-11-03").id, World::at("2026-11-04", 9, 30), SeriesScope::All);
     }));
-    world.run("session.move",
-              moveSession(world.w.store(), world.on("2026-11-03").id, World::at("2026-11-03", 11, 0), Scope::All));
+    world.run("session.move", moveSession(world.w.store(), world.on("2026-11-03").id, World::at("2026-11-03", 11, 0),
+                                          SeriesScope::All));
     QCOMPARE(world.on("2026-11-19").time, QTime(11, 0));
     world.expectInStep();
 }
@@ -471,11 +475,11 @@ void PlanningRulesTest::deleteSession_takesOneOut()
     World world;
     const Id<Event> single =
         world.plan({u"Kata"_s, World::at("2026-11-05", 15, 0), 60, {}, {}, {}, {}, {world.go.id}, {{world.ada.id}}});
-    world.run("session.delete", deleteSession(world.w.store(), single, Scope::This));
+    world.run("session.delete", deleteSession(world.w.store(), single, SeriesScope::This));
     QVERIFY(world.w.store().all<Event>().empty());
     world.plan(world.weekly);
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, Scope::This));
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-17").id, Scope::This));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, SeriesScope::This));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-17").id, SeriesScope::This));
     QCOMPARE(world.only().except, u"2026-11-10T09:30\n2026-11-17T09:30"_s);
     world.expectInStep();
 }
@@ -484,7 +488,7 @@ void PlanningRulesTest::deleteSession_ofFollowingEndsTheSeries()
 {
     World world;
     world.plan(world.weekly);
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, Scope::Following));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, SeriesScope::Following));
     QCOMPARE(world.events().back().date, day("2026-11-03"));
     world.expectInStep();
     QVERIFY(extendSeries(world.w.store(), day("2029-01-01")).of<Event>().empty());
@@ -499,7 +503,7 @@ void PlanningRulesTest::deleteSession_ofAllLeavesWhatTookPlace()
     Attendance coming = anAttendance(registered, world.ada, Presence::Unknown);
     coming.registration = Registration::Registered;
     world.w.add(coming);
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, Scope::All));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, SeriesScope::All));
     QCOMPARE(world.events().size(), size_t(2));
     QCOMPARE(world.on("2026-09-29").status, EventStatus::Held);
     QCOMPARE(world.on("2026-11-24").status, EventStatus::Cancelled);
@@ -510,7 +514,7 @@ void PlanningRulesTest::deleteSession_ofAllRemovesASeriesWithoutPast()
 {
     World world;
     world.plan(world.weekly);
-    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, Scope::All));
+    world.run("session.delete", deleteSession(world.w.store(), world.on("2026-11-10").id, SeriesScope::All));
     QVERIFY(world.w.store().all<Event>().empty());
     QVERIFY(world.w.store().all<Series>().empty());
     QVERIFY(world.w.store().all<Part>().empty());
@@ -524,7 +528,7 @@ void PlanningRulesTest::deleteSession_refusesWhatIsKnown()
     world.w.add(anAttendance(world.on("2026-11-24"), world.ada, Presence::Unknown));
     for (const char *date : {"2026-09-29", "2026-11-24"})
         QVERIFY(isRefused(Error::Conflict, "Mark it as cancelled instead",
-                          [&] { deleteSession(world.w.store(), world.on(date).id, Scope::This); }));
+                          [&] { deleteSession(world.w.store(), world.on(date).id, SeriesScope::This); }));
 }
 
 void PlanningRulesTest::copySession_plansTheSameOnce()

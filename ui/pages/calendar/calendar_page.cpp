@@ -496,17 +496,17 @@ void CalendarPage::openSession(Id<Event> event, bool isAsking)
 }
 
 /// Which sessions of a series are meant; asked beside the session, and not at all of a single one.
-void CalendarPage::askScope(Id<Event> event, const std::function<void(Scope)> &act)
+void CalendarPage::askScope(Id<Event> event, const std::function<void(SeriesScope)> &act)
 {
     const Event asked = context().store().get(event);
     if (!asked.series)
-        return act(Scope::This);
+        return act(SeriesScope::This);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("“%1” is one of a series").arg(asked.title.value()))->setEnabled(false);
-    QAction *first = menu->addAction(tr("&This session"), this, [act] { act(Scope::This); });
-    menu->addAction(tr("This and &following"), this, [act] { act(Scope::Following); });
-    menu->addAction(tr("&All of the series"), this, [act] { act(Scope::All); });
+    QAction *first = menu->addAction(tr("&This session"), this, [act] { act(SeriesScope::This); });
+    menu->addAction(tr("This and &following"), this, [act] { act(SeriesScope::Following); });
+    menu->addAction(tr("&All of the series"), this, [act] { act(SeriesScope::All); });
     const int mark = view()->focusMark();
     const QPoint at = mark < 0 ? QPoint() : view()->rectOfMark(mark).bottomLeft().toPoint();
     menu->popup(view()->viewport()->mapToGlobal(at));
@@ -515,10 +515,10 @@ void CalendarPage::askScope(Id<Event> event, const std::function<void(Scope)> &a
 
 void CalendarPage::moveTo(Id<Event> event, const When &start)
 {
-    context().act([&] { askScope(event, [this, event, start](Scope scope) { moveTo(event, start, scope); }); });
+    context().act([&] { askScope(event, [this, event, start](SeriesScope scope) { moveTo(event, start, scope); }); });
 }
 
-void CalendarPage::moveTo(Id<Event> event, const When &start, Scope scope)
+void CalendarPage::moveTo(Id<Event> event, const When &start, SeriesScope scope)
 {
     context().act([&] {
         const QString title = context().store().get(event).title.value();
@@ -551,7 +551,7 @@ void CalendarPage::copyTo(Id<Event> event, const When &start)
 void CalendarPage::deleteEvent(Id<Event> event)
 {
     context().act([&] {
-        askScope(event, [this, event](Scope scope) {
+        askScope(event, [this, event](SeriesScope scope) {
             context().act([&] {
                 const QString title = context().store().get(event).title.value();
                 context().commit({QStringLiteral("session.delete"), title},
@@ -595,7 +595,7 @@ void CalendarPage::mend(const PlanCheck &check)
 {
     reveal({Reference::Event, check.event.value(), {}});
     if (check.mendStart)
-        moveTo(check.event, *check.mendStart, Scope::This);
+        moveTo(check.event, *check.mendStart, SeriesScope::This);
     else
         openSession(check.event, check.kind == CheckKind::NoLead);
 }

@@ -74,9 +74,9 @@ private:
 
     void planAt(QDate day, Id<Community> community);
     void openSession(Id<Event> event, bool isAsking = false);
-    void askScope(Id<Event> event, const std::function<void(Scope)> &act);
+    void askScope(Id<Event> event, const std::function<void(SeriesScope)> &act);
     void moveTo(Id<Event> event, const When &start);
-    void moveTo(Id<Event> event, const When &start, Scope scope);
+    void moveTo(Id<Event> event, const When &start, SeriesScope scope);
     void nudge(int minutes);
     void copyTo(Id<Event> event, const When &start);
     void deleteEvent(Id<Event> event);

@@ -140,13 +140,13 @@ void SessionSheet::addScope()
     m_scope = new SegmentedControl({tr("This session"), tr("This and following"), tr("All")});
     m_scope->setAccessibleName(tr("Which sessions of the series"));
     m_scope->setCurrent(int(m_wanted));
-    connect(m_scope, &SegmentedControl::chosen, this, [this](int index) { m_wanted = Scope(index); });
+    connect(m_scope, &SegmentedControl::chosen, this, [this](int index) { m_wanted = SeriesScope(index); });
     body()->addWidget(m_scope);
 }
 
-Scope SessionSheet::scope() const
+SeriesScope SessionSheet::scope() const
 {
-    return m_scope ? m_wanted : Scope::This;
+    return m_scope ? m_wanted : SeriesScope::This;
 }
 
 void SessionSheet::addForm()

@@ -37,7 +37,7 @@ private:
     void addButtons();
     void readAgain();
     void showHead();
-    Scope scope() const;
+    SeriesScope scope() const;
     /// Commits what \a change makes of the session; the sentence of what went wrong.
     QString change(const SessionChange &change);
     QString move(const QString &typed);
@@ -54,7 +54,7 @@ private:
     bool m_isOwnChange = false;
     PlannedSession m_session;
     SegmentedControl *m_scope = nullptr;
-    Scope m_wanted = Scope::This;
+    SeriesScope m_wanted = SeriesScope::This;
     QWidget *m_first = nullptr;
     QWidget *m_finder = nullptr;
 };
