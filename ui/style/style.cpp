@@ -259,7 +259,8 @@ void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
     if (active || option->state & State_Sunken)
         paintCard(*painter, option->rect.adjusted(1, 2, -1, -2), t.selected, {}, grid::controlRadius);
     painter->setPen(active ? t.text : t.muted);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    const int mnemonic = active ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(option->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->text);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

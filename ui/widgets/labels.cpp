@@ -4,6 +4,7 @@
 
 #include "ui/style/tokens.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ public:
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::PaletteChange)
             paint();
         return QObject::eventFilter(watched, event);
     }
@@ -57,8 +58,12 @@ public:
 private:
     void paint()
     {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, textColour(m_tone, tokensOf(palette)));
+        QPalette palette = QApplication::palette();
+        const QColor colour = textColour(m_tone, tokensOf(palette));
+        if (m_label->palette().color(QPalette::WindowText) == colour)
+            return;
+        palette = QPalette();
+        palette.setColor(QPalette::WindowText, colour);
         m_label->setPalette(palette);
     }
 
