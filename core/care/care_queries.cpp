@@ -7,24 +7,44 @@
 
 namespace convenor {
 
+namespace {
+
+const char *const unsettled =
+    " FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
+    " AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT EXISTS"
+    " (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
+
+void bindBefore(Statement &rows, QDate startedOn)
+{
+    rows.bind(When::allDay(startedOn.addDays(2)).utc()).bind(startedOn.toString(Qt::ISODate));
+}
+
+} // namespace
+
 std::vector<Event> unsettledBefore(const Store &store, QDate startedOn)
 {
     QByteArray columns;
     for (const char *name : columnNames<Event>())
         columns += QByteArray(columns.isEmpty() ? "" : ", ") + "e.\"" + name + '"';
-    Statement rows =
-        store.select("SELECT " + columns +
-                     " FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
-                     " AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT EXISTS"
-                     " (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))"
-                     " ORDER BY e.start_utc, e.id");
-    rows.bind(When::allDay(startedOn.addDays(2)).utc()).bind(startedOn.toString(Qt::ISODate));
+    Statement rows = store.select("SELECT " + columns + unsettled + " ORDER BY e.start_utc, e.id");
+    bindBefore(rows, startedOn);
     std::vector<Event> sessions;
     while (rows.step()) {
         int column = 0;
         sessions.push_back(decode<Event>([&] { return rows.cell(column++); }));
     }
     return sessions;
+}
+
+int unsettledCount(const Store &store, QDate startedOn)
+{
+    Statement left = store.select("SELECT 1 FROM snooze WHERE subject = ?");
+    left.bind(settleSubject());
+    if (left.step())
+        return 0;
+    Statement rows = store.select(QByteArray("SELECT count(*)") + unsettled);
+    bindBefore(rows, startedOn);
+    return rows.step() ? int(rows.number(0)) : 0;
 }
 
 } // namespace convenor

@@ -48,5 +48,7 @@ ChangeSet settleAll(const Store &store, Settlement settlement, QDate startedOn);
 
 /// Sessions from before \a startedOn of which nobody knows whether they took place, by their start.
 std::vector<Event> unsettledBefore(const Store &store, QDate startedOn);
+/// How many there are; 0 if they were left unknown.
+int unsettledCount(const Store &store, QDate startedOn);
 
 } // namespace convenor

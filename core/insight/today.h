@@ -76,7 +76,7 @@ struct TodayQueue
     QDate day;
     std::vector<TodayRow> rows;        ///< at most seven
     std::vector<TodayRow> later;       ///< what comes after them
-    std::vector<ComingSession> coming; ///< from the day to 13 days later, by their start
+    std::vector<ComingSession> coming; ///< from the day to 13 days later, by the wall clock
 
     /// About how long the rows take.
     int minutes() const;

@@ -170,7 +170,7 @@ void readComing(const Store &store, TodaySources &sources)
         " WHERE o.series = e.series AND p.kind" +
         led + "))";
     Statement rows = store.select(sessionColumns + nobodyEver + " FROM event e WHERE" + between +
-                                  " AND e.status NOT IN ('cancelled', 'idea') ORDER BY e.start_utc, e.id");
+                                  " AND e.status NOT IN ('cancelled', 'idea') ORDER BY e.date, e.time, e.id");
     bindDays(rows, sources.moment.day, sources.moment.day.addDays(twoWeeks - 1));
     while (rows.step()) {
         WaitingSession session = readSession(rows);

@@ -431,7 +431,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         const int days = daysSince(group.front()->since, sources);
         task.reason = days > 0 ? QStringLiteral("waiting %1 for a welcome").arg(counted(days, "day", "days"))
                                : QStringLiteral("today");
-        task.urgency = 50 + std::min(20, days);
+        task.urgency = 66 - std::min(days, 30); // a welcome is worth most while somebody is new
         task.minutes = 2;
         rows.push_back(task);
     }

@@ -26,22 +26,39 @@ HalfDate halfDate(const Statement &rows, int column)
 
 using RowOf = QHash<Id<Person>, PersonRow *>;
 
+/// Everybody on a day, or one person only.
+struct Wanted
+{
+    QDate day;
+    Id<Person> person;
+
+    /// The rest of a condition on \a column.
+    QByteArray only(const char *column) const
+    {
+        return person.isNull() ? QByteArray()
+                               : QByteArray(" AND ") + column + " = " + QByteArray::number(person.value());
+    }
+};
+
 /// Runs a select whose first column is a person and whose parameters are all the day.
-template <class Take> void eachOn(const Store &store, const QByteArray &sql, QDate day, const RowOf &rowOf, Take &&take)
+template <class Take>
+void eachOf(const Store &store, const QByteArray &sql, const Wanted &wanted, const RowOf &rowOf, Take &&take)
 {
     Statement rows = store.select(sql);
     for (qsizetype i = sql.count('?'); i > 0; --i)
-        rows.bind(iso(day));
+        rows.bind(iso(wanted.day));
     while (rows.step())
         if (PersonRow *row = rowOf.value(Id<Person>(rows.number(0))))
             take(*row, rows);
 }
 
-std::vector<PersonRow> readPeople(const Store &store, QDate day)
+std::vector<PersonRow> readPeople(const Store &store, const Wanted &wanted)
 {
     std::vector<PersonRow> people;
-    Statement rows = store.select("SELECT id, name, handle, email, guest, \"left\" <> '' AND \"left\" < ? FROM person");
-    rows.bind(iso(day));
+    Statement rows = store.select("SELECT id, name, handle, email, guest, \"left\" <> '' AND \"left\" < ? FROM person"
+                                  " WHERE true" +
+                                  wanted.only("id"));
+    rows.bind(iso(wanted.day));
     while (rows.step()) {
         PersonRow &row = people.emplace_back();
         row.id = Id<Person>(rows.number(0));
@@ -55,49 +72,69 @@ std::vector<PersonRow> readPeople(const Store &store, QDate day)
 }
 
 // Dates are ISO prefixes: as texts they compare like the first day that they may mean, and with a "~" behind like the last.
-const QByteArray lasts = " since <= ? AND (until = '' OR until || '~' >= ?)";
 
-void addPlaces(const Store &store, QDate day, const RowOf &rowOf)
+void addPlaces(const Store &store, const Wanted &wanted, const RowOf &rowOf)
 {
-    eachOn(store, "SELECT person, department, site FROM affiliation WHERE" + lasts, day, rowOf,
-           [](PersonRow &row, const Statement &rows) {
+    eachOf(store,
+           "SELECT person, department, site FROM affiliation WHERE since <= ? AND (until = '' OR until || '~' >= ?)" +
+               wanted.only("person"),
+           wanted, rowOf, [](PersonRow &row, const Statement &rows) {
                row.department = rows.text(1);
                row.site = rows.text(2);
            });
 }
 
-void addCommunities(const Store &store, QDate day, const RowOf &rowOf)
+void addCommunities(const Store &store, const Wanted &wanted, const RowOf &rowOf)
 {
-    eachOn(store,
-           "SELECT m.person, m.community, c.code FROM community c CROSS JOIN membership m ON m.community = c.id"
-           " WHERE m.since <= ? AND (m.until = '' OR m.until || '~' >= ?) ORDER BY c.code",
-           day, rowOf, [](PersonRow &row, const Statement &rows) {
+    eachOf(store,
+           "SELECT m.person, m.community, c.code FROM membership m JOIN community c ON c.id = m.community"
+           " WHERE m.since <= ? AND (m.until = '' OR m.until || '~' >= ?)" +
+               wanted.only("m.person"),
+           wanted, rowOf, [](PersonRow &row, const Statement &rows) {
                const Id<Community> community(rows.number(1));
-               if (!row.communities.empty() && row.communities.back() == community)
+               const auto place = std::lower_bound(row.codes.begin(), row.codes.end(), rows.text(2));
+               if (place != row.codes.end() && *place == rows.text(2))
                    return;
-               row.communities.push_back(community);
-               row.codes << rows.text(2);
+               row.communities.insert(row.communities.begin() + (place - row.codes.begin()), community);
+               row.codes.insert(place, rows.text(2));
            });
 }
 
-void addRoles(const Store &store, QDate day, const RowOf &rowOf)
+void addRoles(const Store &store, const Wanted &wanted, const RowOf &rowOf)
 {
-    eachOn(store,
-           "SELECT t.person, r.name, c.name, r.core FROM role r JOIN role_term t ON t.role = r.id"
-           " JOIN community c ON c.id = t.community WHERE t.since <= ? AND (t.until = '' OR t.until || '~' >= ?)"
-           " ORDER BY r.core DESC, c.code",
-           day, rowOf, [](PersonRow &row, const Statement &rows) {
+    eachOf(store,
+           "SELECT t.person, r.name, c.name, r.core FROM role_term t JOIN role r ON r.id = t.role"
+           " JOIN community c ON c.id = t.community WHERE t.since <= ? AND (t.until = '' OR t.until || '~' >= ?)" +
+               wanted.only("t.person") + " ORDER BY r.core DESC, c.code",
+           wanted, rowOf, [](PersonRow &row, const Statement &rows) {
                row.roles << rows.text(1) + QStringLiteral(", ") + rows.text(2);
                row.isCore = row.isCore || rows.number(3) != 0;
            });
 }
 
-void addBreaksAndTouches(const Store &store, QDate day, const RowOf &rowOf)
+void addBreaksAndTouches(const Store &store, const Wanted &wanted, const RowOf &rowOf)
 {
-    eachOn(store, "SELECT person FROM \"break\" WHERE since <= ? AND (returned = '' OR returned > ?)", day, rowOf,
-           [](PersonRow &row, const Statement &) { row.isOnBreak = true; });
-    eachOn(store, "SELECT person, max(day) FROM touch WHERE day <= ? GROUP BY person", day, rowOf,
-           [](PersonRow &row, const Statement &rows) { row.lastTouch = ColumnType<QDate>::from(rows.cell(1)); });
+    eachOf(store,
+           "SELECT person FROM \"break\" WHERE since <= ? AND (returned = '' OR returned > ?)" + wanted.only("person"),
+           wanted, rowOf, [](PersonRow &row, const Statement &) { row.isOnBreak = true; });
+    eachOf(store, "SELECT person, max(day) FROM touch WHERE day <= ?" + wanted.only("person") + " GROUP BY person", wanted,
+           rowOf, [](PersonRow &row, const Statement &rows) { row.lastTouch = ColumnType<QDate>::from(rows.cell(1)); });
+}
+
+std::vector<PersonRow> readRows(const Store &store, const Wanted &wanted)
+{
+    std::vector<PersonRow> people = readPeople(store, wanted);
+    RowOf rowOf;
+    rowOf.reserve(qsizetype(people.size()));
+    for (PersonRow &row : people)
+        rowOf.insert(row.id, &row);
+    addPlaces(store, wanted, rowOf);
+    addCommunities(store, wanted, rowOf);
+    addRoles(store, wanted, rowOf);
+    addBreaksAndTouches(store, wanted, rowOf);
+    for (PersonRow &row : people)
+        row.folded = fold(row.name + u'\n' + row.handle + u'\n' + row.email + u'\n' + row.department);
+    return people;
 }
 
 const char *const came = " a.presence IN ('attended', 'partial')";
@@ -148,22 +185,21 @@ constexpr TimelineSelect selects[] = {
 
 std::vector<PersonRow> personRows(const Store &store, QDate day)
 {
-    std::vector<PersonRow> people = readPeople(store, day);
-    RowOf rowOf;
-    rowOf.reserve(qsizetype(people.size()));
-    for (PersonRow &row : people)
-        rowOf.insert(row.id, &row);
-    addPlaces(store, day, rowOf);
-    addCommunities(store, day, rowOf);
-    addRoles(store, day, rowOf);
-    addBreaksAndTouches(store, day, rowOf);
-    for (PersonRow &row : people)
-        row.folded = fold(row.name + u'\n' + row.handle + u'\n' + row.email + u'\n' + row.department);
-    std::sort(people.begin(), people.end(), [](const PersonRow &a, const PersonRow &b) {
-        const int order = a.folded.compare(b.folded);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
+    std::vector<PersonRow> people = readRows(store, {day, {}});
+    std::sort(people.begin(), people.end(), standsBefore);
     return people;
+}
+
+std::optional<PersonRow> personRow(const Store &store, Id<Person> person, QDate day)
+{
+    std::vector<PersonRow> rows = person.isNull() ? std::vector<PersonRow>() : readRows(store, {day, person});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+bool standsBefore(const PersonRow &a, const PersonRow &b)
+{
+    const int order = a.folded.compare(b.folded);
+    return order != 0 ? order < 0 : a.id < b.id;
 }
 
 bool matches(const PersonRow &row, const PersonFilter &filter)

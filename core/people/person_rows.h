@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace convenor {
@@ -45,6 +46,10 @@ struct PersonRow
 
 /// Everybody, by name without regard to case, as of \a day.
 std::vector<PersonRow> personRows(const Store &store, QDate day);
+/// The row of one person; nothing if there is none.
+std::optional<PersonRow> personRow(const Store &store, Id<Person> person, QDate day);
+/// How rows stand: by name without regard to case.
+bool standsBefore(const PersonRow &a, const PersonRow &b);
 
 /// What is wanted of a directory; everything is asked at once.
 struct PersonFilter

@@ -55,6 +55,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"calendar.forward",  QT_TRANSLATE_NOOP("Action", "Later"),                    "chevron-right",  "PgDown",       Menu::Plan, Where::Page, R::Calendar},
     {"calendar.date",     QT_TRANSLATE_NOOP("Action", "Go to a date…"),            "search",         "G",            Menu::Plan, Where::Page, R::Calendar},
     {"calendar.filter",   QT_TRANSLATE_NOOP("Action", "Filter the calendar"),      "funnel",         "/",            Menu::Plan, Where::Page, R::Calendar},
+    {"task.snooze",      QT_TRANSLATE_NOOP("Action", "Put off…"),                 "clock",          "S",            Menu::People, Where::Page, R::Today},
+    {"task.later",       QT_TRANSLATE_NOOP("Action", "Show later tasks"),         "list-todo",      "Shift+L",      Menu::People, Where::Page, R::Today},
 
     {"view.system",      QT_TRANSLATE_NOOP("Action", "Light or dark as the system"), "monitor",     "",             Menu::View, Where::Window, R::Today},
     {"view.light",       QT_TRANSLATE_NOOP("Action", "Light"),                    "sun",            "",             Menu::View, Where::Window, R::Today},

@@ -4,6 +4,7 @@
 
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/insights/insights_page.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/shell/action_table.h"
 
 #include <array>
@@ -19,6 +20,7 @@ template <class P> Page *make(Context &context)
 
 // A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>}, in the order of the rail.
 constexpr auto rows = std::to_array<PageRow>({
+    {Reference::Today, "today", "go.today", "sun", make<TodayPage>},
     {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
     {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
 });

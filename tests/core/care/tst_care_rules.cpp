@@ -131,7 +131,9 @@ void CareRulesTest::settleAll_marksWhatNobodyKnowsAsHeld()
     Event cancelled = anEvent(day("2026-10-03"));
     cancelled.status = EventStatus::Cancelled;
     world.w.add(open, counted, late, cancelled, anAttendance(counted, world.ada));
+    QCOMPARE(unsettledCount(world.store(), day("2026-10-10")), 1);
     verifyUndo(world.w, label, settleAll(world.store(), Settlement::TookPlace, day("2026-10-10")));
+    QCOMPARE(unsettledCount(world.store(), day("2026-10-10")), 0);
     QCOMPARE(world.store().get(open.id).status, EventStatus::Held);
     QCOMPARE(world.store().get(counted.id).status, EventStatus::Planned);
     QCOMPARE(world.store().get(late.id).status, EventStatus::Planned);
@@ -146,6 +148,7 @@ void CareRulesTest::settleAll_mayLeaveItUnknown()
     verifyUndo(world.w, label, settleAll(world.store(), Settlement::LeaveUnknown, world.w.today));
     QCOMPARE(world.store().get(open.id).status, EventStatus::Planned);
     QCOMPARE(world.snoozes().at(0).subject, settleSubject());
+    QCOMPARE(unsettledCount(world.store(), world.w.today), 0);
 }
 
 void CareRulesTest::settleAll_refusesIfThereIsNothing()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void rows_standByNameWithoutRegardToCase();
     void rows_sayWhatIsValidOnTheDay();
     void rows_sayWhoIsOnABreakOrLeft();
+    void row_isThatOfTheTable();
     void filter_looksAtNameHandleAddressAndDepartment();
     void filter_takesChipsTogether();
     void lastSeen_countsComingAndLeading();
@@ -109,6 +110,18 @@ void PersonRowsTest::rows_sayWhoIsOnABreakOrLeft()
     PersonFilter filter;
     filter.left = true;
     QVERIFY(world.names(filter).contains(QStringLiteral("Gus")));
+}
+
+void PersonRowsTest::row_isThatOfTheTable()
+{
+    World world;
+    world.w.add(aMembership(world.ada, world.rust, "2025"), aMembership(world.bob, world.go, "2025"),
+                aTerm(world.ada, world.go, world.expert, "2025"), aBreak(world.bob, "2026-10-01"),
+                aTouch(world.ada, world.before(3)), aTouch(world.bob, world.before(4)));
+    for (const PersonRow &row : personRows(world.w.store(), world.w.today))
+        QVERIFY(personRow(world.w.store(), row.id, world.w.today) == row);
+    QVERIFY(!personRow(world.w.store(), Id<Person>(1'000'000), world.w.today));
+    QVERIFY(!personRow(world.w.store(), {}, world.w.today));
 }
 
 void PersonRowsTest::filter_looksAtNameHandleAddressAndDepartment()
