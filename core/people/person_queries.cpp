@@ -117,8 +117,9 @@ void addBreaksAndTouches(const Store &store, const Wanted &wanted, const RowOf &
     eachOf(store,
            "SELECT person FROM \"break\" WHERE since <= ? AND (returned = '' OR returned > ?)" + wanted.only("person"),
            wanted, rowOf, [](PersonRow &row, const Statement &) { row.isOnBreak = true; });
-    eachOf(store, "SELECT person, max(day) FROM touch WHERE day <= ?" + wanted.only("person") + " GROUP BY person", wanted,
-           rowOf, [](PersonRow &row, const Statement &rows) { row.lastTouch = ColumnType<QDate>::from(rows.cell(1)); });
+    eachOf(store, "SELECT person, max(day) FROM touch WHERE day <= ?" + wanted.only("person") + " GROUP BY person",
+           wanted, rowOf,
+           [](PersonRow &row, const Statement &rows) { row.lastTouch = ColumnType<QDate>::from(rows.cell(1)); });
 }
 
 std::vector<PersonRow> readRows(const Store &store, const Wanted &wanted)
