@@ -66,7 +66,7 @@ Event eventFor(const World &world, const Circle &circle, QDate date, const QStri
     event.title = Name(title);
     setStart(event, When::timed(date, programme.time, berlin));
     event.minutes = programme.minutes;
-    event.format = text(programme.format);
+    event.format = title == u"Hack night" ? QStringLiteral("social") : text(programme.format);
     event.place = text(programme.place);
     return event;
 }
@@ -190,7 +190,7 @@ void addTwins(World &world)
 void addSafeSpaces(World &world)
 {
     const Circle &circle = world.circle("UX");
-    for (int day = -14; day > circle.programme.founded + 90; day -= 42) {
+    for (int day = -14; day > circle.programme.founded + 90; day -= 84) {
         Event event = eventFor(world, circle, lastWorkingDay(world.day(day)), QStringLiteral("Portfolio crit"));
         event.format = QStringLiteral("safe space");
         event.safeSpace = true;

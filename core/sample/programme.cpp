@@ -79,7 +79,7 @@ std::vector<Programme> platforms()
         {"MO", "Mobile", "magenta", "drop", Technology, "Apps in pockets: releases, devices, patience.",
          -800, 28, -59, QTime(10, 0), 60, 160, 16, 9, "talk", "Video", "",
          {"Offline first", "Release trains", "Widgets", "Push without annoying", "Device labs"},
-         "--A|A", "gggAg|gA", {}, {},
+         "--A|A", "g", {}, {},
          {{Inception, 0}, {Creation, -740}, {Growth, -560}, {Maturity, -310}, {ReInception, -60}},
          {{"Selim Karadut", 0, -640, -104, -118}}},
     };

@@ -3,6 +3,7 @@
 #include "ui/shell/page_table.h"
 
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/communities/communities_page.h"
 #include "ui/pages/insights/insights_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/action_table.h"
@@ -22,6 +23,7 @@ template <class P> Page *make(Context &context)
 constexpr auto rows = std::to_array<PageRow>({
     {Reference::Today, "today", "go.today", "sun", make<TodayPage>},
     {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
+    {Reference::Communities, "communities", "go.communities", "hexagon", make<CommunitiesPage>},
     {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
 });
 

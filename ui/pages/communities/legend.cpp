@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/communities/legend.h"
+
+#include "ui/pages/communities/health_table.h"
+#include "ui/style/fonts.h"
+#include "ui/style/tokens.h"
+
+#include <QPainter>
+
+namespace convenor {
+
+namespace {
+
+constexpr int markSide = 11;
+constexpr int legendHeight = 24;
+
+} // namespace
+
+Legend::Legend(QWidget *parent) : QWidget(parent)
+{
+    setFont(fontOf(FontRole::Small));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Legend::setCounts(int inNeed, int toWatch, int well)
+{
+    m_inNeed = inNeed;
+    m_toWatch = toWatch;
+    m_well = well;
+    setAccessibleName(texts().join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QStringList Legend::texts() const
+{
+    return {m_inNeed == 1 ? tr("1 needs someone") : tr("%1 need someone").arg(m_inNeed), tr("%1 to watch").arg(m_toWatch),
+            m_well == 1 ? tr("1 stands well") : tr("%1 stand well").arg(m_well)};
+}
+
+QSize Legend::sizeHint() const
+{
+    int width = 0;
+    for (const QString &text : texts())
+        width += markSide + grid::small + fontMetrics().horizontalAdvance(text) + grid::large;
+    return {width - grid::large, legendHeight};
+}
+
+void Legend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    int x = 0;
+    const Attention marks[] = {Attention::Bad, Attention::Watch, Attention::Good};
+    const QStringList words = texts();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        paintStatus(painter, QRectF(x + 0.5, (height() - markSide) / 2.0, markSide, markSide), marks[i], t);
+        x += markSide + grid::small;
+        painter.setPen(t.text);
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, words[i]);
+        x += fontMetrics().horizontalAdvance(words[i]) + grid::large;
+    }
+}
+
+} // namespace convenor

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/talk_sheet.h"
+
+#include "core/care/care_rules.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace convenor {
+
+namespace {
+
+constexpr int noteHeight = 120;
+constexpr int readyHeight = 190;
+
+void addLabelled(QBoxLayout *layout, const QString &text, QWidget *editor)
+{
+    auto *words = label(text, FontRole::SmallStrong, Tone::Muted);
+    words->setBuddy(editor);
+    editor->setAccessibleName(text);
+    layout->addWidget(words);
+    layout->addWidget(editor);
+}
+
+QPlainTextEdit *lines(const QString &text, int height)
+{
+    auto *editor = new QPlainTextEdit(text);
+    editor->setTabChangesFocus(true);
+    editor->setFixedHeight(height);
+    editor->setFrameShape(QFrame::StyledPanel);
+    return editor;
+}
+
+} // namespace
+
+TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
+    : SheetContent(wish.text.isEmpty() ? tr("Conversation with %1").arg(wish.name) : tr("Ask %1").arg(wish.name)),
+      m_context(context),
+      m_wish(wish),
+      m_kind(new QComboBox),
+      m_day(new QLineEdit(context.today().toString(Qt::ISODate))),
+      m_note(lines({}, noteHeight))
+{
+    if (!wish.text.isEmpty())
+        addReadyText();
+    addNote();
+    body()->addStretch(1);
+    auto *cancel = button(tr("Cancel"), ButtonKind::Ghost);
+    auto *done = button(wish.text.isEmpty() ? tr("Keep") : tr("Sent or said"), ButtonKind::Primary, "check");
+    footer()->addStretch(1);
+    footer()->addWidget(cancel);
+    footer()->addWidget(done);
+    connect(cancel, &QPushButton::clicked, this, &SheetContent::done);
+    connect(done, &QPushButton::clicked, this, &TalkSheet::keep);
+}
+
+QWidget *TalkSheet::firstFocus()
+{
+    return m_ready ? m_ready : m_note;
+}
+
+void TalkSheet::addReadyText()
+{
+    setSubtitle(tr("Change it as you would say it. It counts when you have sent or said it."));
+    m_ready = lines(m_wish.text, readyHeight);
+    addLabelled(body(), tr("Text to send"), m_ready);
+    auto *copy = button(tr("Copy"), ButtonKind::Plain, "copy");
+    body()->addWidget(copy, 0, Qt::AlignLeft);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_ready->toPlainText());
+        m_context.tell(tr("Copied. Paste it where you talk with %1.").arg(m_wish.name));
+    });
+}
+
+void TalkSheet::addNote()
+{
+    m_kind->addItems(
+        {tr("How is it going?"), tr("Praise"), tr("Help"), tr("Asked for something"), tr("Welcome"), tr("Thanks")});
+    m_kind->setCurrentIndex(int(m_wish.kind));
+    m_note->setPlaceholderText(tr("What to remember; nothing is fine too"));
+    addLabelled(body(), tr("What it was"), m_kind);
+    addLabelled(body(), tr("Day"), m_day);
+    addLabelled(body(), tr("Note"), m_note);
+}
+
+void TalkSheet::keep()
+{
+    const bool kept = m_context.act([this] {
+        const QDate day = typedHalfDate(m_day->text()).first();
+        const auto kind = TouchKind(m_kind->currentIndex());
+        const Touch touch{{}, m_wish.person, day, kind, m_note->toPlainText().trimmed()};
+        const QString verb = kind == TouchKind::Ask ? QStringLiteral("care.ask") : QStringLiteral("care.talk");
+        m_context.commit({verb, m_wish.name}, addTouch(m_context.store(), touch, m_context.today()));
+    });
+    if (kept)
+        Q_EMIT done();
+}
+
+} // namespace convenor
