@@ -38,4 +38,14 @@ ChangeSet reopenAction(const Store &store, Id<ActionItem> item)
     return withDone(before, {});
 }
 
+ChangeSet putDue(const Store &store, Id<ActionItem> item, const HalfDate &day)
+{
+    const ActionItem before = store.get(item);
+    ActionItem after = before;
+    after.due = day;
+    ChangeSet changes;
+    changes.change(before, after);
+    return changes;
+}
+
 } // namespace convenor

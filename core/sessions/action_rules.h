@@ -19,4 +19,7 @@ ChangeSet doneAction(const Store &store, Id<ActionItem> item, QDate day);
 /// The item is to be done again. Throws Error(NotFound) without it, Error(Conflict) if it is not done.
 ChangeSet reopenAction(const Store &store, Id<ActionItem> item);
 
+/// The item is due on \a day, or on no day if that is empty. Throws Error(NotFound) without it.
+ChangeSet putDue(const Store &store, Id<ActionItem> item, const HalfDate &day);
+
 } // namespace convenor

@@ -71,7 +71,8 @@ void bindScope(Statement &statement, const SessionScope &scope)
 /// Nothing is known of it afterwards; the day from which on it is to be logged is bound.
 QByteArray unlogged()
 {
-    return QByteArray("e.date >= ? AND e.status <> 'held' AND e.head_count IS NULL AND e.unnamed IS NULL AND NOT ") +
+    return QByteArray(
+               "e.date >= ? AND e.status <> 'held' AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT ") +
            someoneNamed;
 }
 
@@ -103,7 +104,7 @@ SessionRow readRow(const Statement &rows, const SessionScope &scope)
     row.safeSpace = rows.number(9) != 0;
     const auto headCount = optionalNumber(rows, 10), unnamed = optionalNumber(rows, 11);
     const int namedCount = int(rows.number(12));
-    if (headCount || unnamed || namedCount > 0)
+    if (headCount || unnamed.value_or(0) > 0 || namedCount > 0)
         row.came = std::max(headCount.value_or(0), namedCount + unnamed.value_or(0));
     row.community = Id<Community>(rows.number(14));
     row.answers = int(rows.number(15));
@@ -151,7 +152,7 @@ private:
         return store.select(
             QByteArray("SELECT max(coalesce(e.head_count, 0), coalesce(e.unnamed, 0) + ") + named +
             ") FROM event e WHERE e.start_utc < ? AND e.start_utc >= ? AND e.status <> 'cancelled' AND " + which +
-            " AND (e.head_count IS NOT NULL OR e.unnamed IS NOT NULL OR " + someoneNamed +
+            " AND (e.head_count IS NOT NULL OR e.unnamed > 0 OR " + someoneNamed +
             ") ORDER BY e.start_utc DESC LIMIT ?");
     }
     static std::vector<int> read(Statement &statement, const SessionRow &row, qint64 which)
@@ -221,10 +222,14 @@ void readPeople(const Store &store, SessionDetail &detail)
 
 std::vector<SessionRow> sessionsToLog(const Store &store, const SessionScope &scope)
 {
+    constexpr auto over = " AND CASE WHEN e.time IS NULL THEN e.date < ? ELSE e.start_utc + e.minutes * 60 <= ? END";
+    const bool isOfDay = scope.now == 0;
     Statement statement = store.select(selectRows() + inScope(scope) + " AND e.start_utc >= ? AND " + unlogged() +
-                                       " ORDER BY e.start_utc DESC, e.id DESC");
+                                       (isOfDay ? "" : over) + " ORDER BY e.start_utc DESC, e.id DESC");
     bindScope(statement, scope);
     statement.bind(instant(scope.startedOn, -1)).bind(iso(scope.startedOn));
+    if (!isOfDay)
+        statement.bind(iso(scope.today)).bind(scope.now);
     std::vector<SessionRow> rows = readRows(statement, scope);
     addExpectations(store, rows);
     return rows;

@@ -29,9 +29,10 @@ struct SessionScope
     QDate startedOn;         ///< nothing before this day is to be logged
     Id<Community> community; ///< null: all
     SessionShow show = SessionShow::All;
+    qint64 now = 0; ///< seconds since 1970 UTC: what ends later is not to be logged yet; 0: at the end of today
 };
 
-/// To log: on or after the start of the workspace, planned, and nobody said who came. Awaited: held in the last 14 days,
+/// To log: on or after the start of the workspace, planned, over, and nobody said who came. Awaited: held in the last 14 days,
 /// somebody came, no safe space, no answers yet. Not known: planned before the workspace started. The rest is logged.
 enum class SessionState { ToLog, Awaited, Logged, NotKnown };
 

@@ -27,6 +27,7 @@ constexpr std::pair<const char *, const char *> words[] = {
     {"session.speaker", QT_TRANSLATE_NOOP("Label", "Set who leads “%1”")},
     {"series.extend", QT_TRANSLATE_NOOP("Label", "Plan series ahead to %1")},
     {"action.done", QT_TRANSLATE_NOOP("Label", "Done: “%1”")},
+    {"action.due", QT_TRANSLATE_NOOP("Label", "Change when “%1” is due")},
     {"action.reopen", QT_TRANSLATE_NOOP("Label", "Reopen “%1”")},
     {"break.end", QT_TRANSLATE_NOOP("Label", "%1 is back")},
     {"break.start", QT_TRANSLATE_NOOP("Label", "Break of %1")},

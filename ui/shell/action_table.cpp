@@ -36,6 +36,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"go.pane",          QT_TRANSLATE_NOOP("Action", "Next pane"),                "arrow-right",    "F6",           Menu::Go, Where::Window, R::Today},
 
     {"insights.table",   QT_TRANSLATE_NOOP("Action", "Chart as a table"),         "table",          "Ctrl+T",       Menu::View, Where::Page, R::Insights},
+
     {"session.plan",      QT_TRANSLATE_NOOP("Action", "New session…"),             "plus",           "Ctrl+N",       Menu::Plan, Where::Any,  R::Calendar},
     {"session.open",      QT_TRANSLATE_NOOP("Action", "Open session"),             "pencil",         "",             Menu::Plan, Where::Page, R::Calendar},
     {"session.move",      QT_TRANSLATE_NOOP("Action", "Move session by keys"),     "calendar-range", "M",            Menu::Plan, Where::Page, R::Calendar},
@@ -55,6 +56,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"calendar.forward",  QT_TRANSLATE_NOOP("Action", "Later"),                    "chevron-right",  "PgDown",       Menu::Plan, Where::Page, R::Calendar},
     {"calendar.date",     QT_TRANSLATE_NOOP("Action", "Go to a date…"),            "search",         "G",            Menu::Plan, Where::Page, R::Calendar},
     {"calendar.filter",   QT_TRANSLATE_NOOP("Action", "Filter the calendar"),      "funnel",         "/",            Menu::Plan, Where::Page, R::Calendar},
+
     {"task.snooze",      QT_TRANSLATE_NOOP("Action", "Put off…"),                 "clock",          "S",            Menu::People, Where::Page, R::Today},
     {"task.later",       QT_TRANSLATE_NOOP("Action", "Show later tasks"),         "list-todo",      "Shift+L",      Menu::People, Where::Page, R::Today},
     {"community.add",     QT_TRANSLATE_NOOP("Action", "New community…"),          "hexagon",        "",             Menu::People, Where::Any,  R::Communities},
@@ -65,6 +67,14 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"community.talk",    QT_TRANSLATE_NOOP("Action", "Log a conversation…"),     "heart-handshake", "",            Menu::People, Where::Page, R::Communities},
     {"community.ask",     QT_TRANSLATE_NOOP("Action", "Ask somebody to carry it…"), "user-plus",    "",             Menu::People, Where::Page, R::Communities},
     {"community.close",   QT_TRANSLATE_NOOP("Action", "Close community…"),        "trash-2",        "",             Menu::People, Where::Page, R::Communities},
+
+    {"session.log",      QT_TRANSLATE_NOOP("Action", "Log session…"),             "clipboard-check", "L",           Menu::Sessions, Where::Any,  R::Sessions},
+    {"session.count",    QT_TRANSLATE_NOOP("Action", "Count who came…"),          "pencil",         "",             Menu::Sessions, Where::Page, R::Sessions},
+    {"session.report",   QT_TRANSLATE_NOOP("Action", "Paste a report of who came"), "clipboard-paste", "Ctrl+Shift+V", Menu::Sessions, Where::Page, R::Sessions},
+    {"session.done",     QT_TRANSLATE_NOOP("Action", "Done"),                     "check",          "Ctrl+Return",  Menu::Sessions, Where::Page, R::Sessions},
+    {"session.next",     QT_TRANSLATE_NOOP("Action", "Done, then the next one"),  "arrow-right",    "Ctrl+Shift+Return", Menu::Sessions, Where::Page, R::Sessions},
+    {"session.cancel",   QT_TRANSLATE_NOOP("Action", "Did not happen"),           "x",              "",             Menu::Sessions, Where::Page, R::Sessions},
+    {"action.done",      QT_TRANSLATE_NOOP("Action", "Action item is done"),      "square-check",   "",             Menu::Sessions, Where::Page, R::Sessions},
 
     {"view.system",      QT_TRANSLATE_NOOP("Action", "Light or dark as the system"), "monitor",     "",             Menu::View, Where::Window, R::Today},
     {"view.light",       QT_TRANSLATE_NOOP("Action", "Light"),                    "sun",            "",             Menu::View, Where::Window, R::Today},

@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/communities/communities_page.h"
 #include "ui/pages/insights/insights_page.h"
+#include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/action_table.h"
 
@@ -24,6 +25,7 @@ constexpr auto rows = std::to_array<PageRow>({
     {Reference::Today, "today", "go.today", "sun", make<TodayPage>},
     {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
     {Reference::Communities, "communities", "go.communities", "hexagon", make<CommunitiesPage>},
+    {Reference::Sessions, "sessions", "go.sessions", "clipboard-check", make<SessionsPage>},
     {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
 });
 

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,6 +22,12 @@
 namespace convenor {
 
 namespace {
+
+/// A box of several lines, which has an edge as a line has.
+bool isTextBox(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
 
 constexpr char kindProperty[] = "convenorButtonKind";
 
@@ -87,7 +94,7 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && !qobject_cast<QTextEdit *>(widget))
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && !isTextBox(widget))
         area->setFrameShape(QFrame::NoFrame);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -110,7 +117,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame:
-        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+        if (qobject_cast<const QLineEdit *>(widget) || isTextBox(widget)) {
             const bool focus = option->state & State_HasFocus;
             paintCard(*painter, option->rect, t.surface, focus ? t.accent : t.edge, grid::controlRadius);
         }

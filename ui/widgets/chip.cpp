@@ -47,11 +47,17 @@ void Chip::setTickable(bool tickable)
     updateGeometry();
 }
 
+void Chip::setTickIcons(const char *ticked, const char *unticked)
+{
+    m_ticked = QString::fromLatin1(ticked);
+    m_unticked = QString::fromLatin1(unticked);
+}
+
 QString Chip::iconName() const
 {
     if (!m_tickable)
         return m_icon;
-    return isChecked() ? QStringLiteral("check") : QStringLiteral("plus");
+    return isChecked() ? m_ticked : m_unticked;
 }
 
 QSize Chip::sizeHint() const

@@ -25,6 +25,8 @@ public:
     QMenu *menu() const { return m_menu; }
     /// A chip that is ticked and unticked shows a tick and a plus, and an edge.
     void setTickable(bool tickable);
+    /// Other icons for ticked and unticked.
+    void setTickIcons(const char *ticked, const char *unticked);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,6 +38,8 @@ private:
     QString iconName() const;
 
     QString m_icon;
+    QString m_ticked = QStringLiteral("check");
+    QString m_unticked = QStringLiteral("plus");
     QMenu *m_menu = nullptr;
     bool m_tickable = false;
 };

@@ -54,6 +54,7 @@ class SessionQueriesTest : public QObject
 
 private Q_SLOTS:
     void sessionsToLog_arePastPlannedAndUnlogged();
+    void sessionsToLog_areOver();
     void sessionsToLog_beginWithTheWorkspace();
     void sessionsToLog_sayWhoRegistered();
     void sessionsToLog_sayWhatIsUsual();
@@ -83,6 +84,23 @@ void SessionQueriesTest::sessionsToLog_arePastPlannedAndUnlogged()
     QCOMPARE(titles(rows), (QStringList{QStringLiteral("Today"), QStringLiteral("No show"), QStringLiteral("Older")}));
     QCOMPARE(rows[0].state, SessionState::ToLog);
     QVERIFY(!rows[0].came && !rows[0].usual && !rows[0].registered && !rows[0].rating);
+}
+
+void SessionQueriesTest::sessionsToLog_areOver()
+{
+    World world;
+    const Event running = anEvent(world.w.today, "Running"); // at 17:00 UTC, for an hour
+    Event day = anEvent(world.w.today, "Day"), before = anEvent(world.w.today.addDays(-1), "Day before");
+    setStart(day, When::allDay(world.w.today));
+    setStart(before, When::allDay(world.w.today.addDays(-1)));
+    world.w.add(running, day, before);
+    world.scope.now = running.startUtc + 3'599;
+    QCOMPARE(titles(world.toLog()), QStringList(QStringLiteral("Day before")));
+    QVERIFY(world.behind().empty());
+    world.scope.now = running.startUtc + 3'600;
+    QCOMPARE(world.toLog().size(), size_t(2));
+    world.scope.now = 0;
+    QCOMPARE(world.toLog().size(), size_t(3));
 }
 
 void SessionQueriesTest::sessionsToLog_beginWithTheWorkspace()

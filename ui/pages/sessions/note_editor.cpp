@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sessions/note_editor.h"
+
+#include "core/base/day_words.h"
+#include "core/sessions/log_lines.h"
+#include "ui/pages/sessions/session_words.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/style/tokens.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace convenor {
+
+namespace {
+
+constexpr int signWidth = 20; ///< of the sign with its icon, before the text
+constexpr int fewestLines = 4;
+constexpr int mostLines = 9;
+constexpr double linePitch = 1.5;
+
+/// The place of the sign, or -1.
+int signAt(const QString &line)
+{
+    static const QRegularExpression sign(QStringLiteral("^\\s*([-+>!])"));
+    return int(sign.match(line).capturedStart(1));
+}
+
+} // namespace
+
+class NoteEditor::Highlighter : public QSyntaxHighlighter
+{
+public:
+    Highlighter(QTextDocument *document, const NoteEditor &editor) : QSyntaxHighlighter(document), m_editor(editor) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        static const QRegularExpression person(QStringLiteral("(?:^|(?<=\\s|[!+>-]))@[^\\s,;:!?]+"));
+        static const QRegularExpression topic(QStringLiteral("(?:^|(?<=\\s))#[\\p{L}\\p{N}_-]+"));
+        const Tokens &t = tokensOf(m_editor.palette());
+        if (const int sign = signAt(text); sign >= 0)
+            hideSign(text, sign);
+        QTextCharFormat strong, accent;
+        strong.setFontWeight(QFont::DemiBold);
+        accent.setForeground(t.accent);
+        for (auto it = person.globalMatch(text); it.hasNext();)
+            mark(it.next(), strong);
+        for (auto it = topic.globalMatch(text); it.hasNext();)
+            mark(it.next(), accent);
+        markDay(text, t);
+    }
+
+private:
+    void mark(const QRegularExpressionMatch &match, const QTextCharFormat &format)
+    {
+        setFormat(int(match.capturedStart()), int(match.capturedLength()), format);
+    }
+    void hideSign(const QString &text, int at)
+    {
+        QTextCharFormat hidden;
+        hidden.setForeground(Qt::transparent);
+        hidden.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        hidden.setFontLetterSpacing(signWidth - m_editor.fontMetrics().horizontalAdvance(text[at]));
+        setFormat(at, 1, hidden);
+    }
+    /// What is read as the day of an action item recedes, for it is told behind the line.
+    void markDay(const QString &text, const Tokens &t)
+    {
+        const NoteLine note = readNote(text, m_editor.m_today);
+        if (!note.due.isValid())
+            return;
+        const auto end = text.indexOf(note.text) + note.text.size();
+        QTextCharFormat receded;
+        receded.setForeground(t.faint);
+        setFormat(int(end), int(text.size() - end), receded);
+    }
+
+    const NoteEditor &m_editor;
+};
+
+NoteEditor::NoteEditor(QDate today, QWidget *parent)
+    : QPlainTextEdit(parent), m_today(today), m_highlighter(new Highlighter(document(), *this))
+{
+    setTabChangesFocus(true);
+    setAccessibleName(tr("What was said: a line each; + went well, - improve, ! action, > quote"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(grid::small);
+    connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
+}
+
+QSize NoteEditor::sizeHint() const
+{
+    const int lines = std::clamp(blockCount() + 1, fewestLines, mostLines);
+    return {grid::sheet / 2, int(lines * fontMetrics().lineSpacing() * linePitch) + 2 * grid::small};
+}
+
+void NoteEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->rehighlight();
+}
+
+void NoteEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
+        if (where.top() > viewport()->height())
+            break;
+        paintSigns(painter, block, where);
+    }
+}
+
+void NoteEditor::paintSigns(QPainter &painter, const QTextBlock &block, const QRectF &where) const
+{
+    const Tokens &t = tokensOf(palette());
+    const QTextLayout *layout = block.layout();
+    const int sign = signAt(block.text());
+    if (sign < 0 || !layout || layout->lineCount() == 0)
+        return;
+    const NoteLine note = readNote(block.text(), m_today);
+    const QTextLine first = layout->lineAt(0), last = layout->lineAt(layout->lineCount() - 1);
+    const char *name = note.isAction                    ? "square-check"
+                       : note.kind == NoteKind::Well    ? "plus"
+                       : note.kind == NoteKind::Improve ? "minus"
+                                                        : "quote";
+    const QColor colour = note.kind == NoteKind::Improve && !note.isAction ? t.warning
+                          : note.kind == NoteKind::Quote && !note.isAction ? t.muted
+                                                                           : t.accent;
+    const QPointF at = where.topLeft() + QPointF(first.cursorToX(sign), first.y() + (first.height() - grid::icon) / 2);
+    paintIcon(painter, QRectF(at, QSizeF(grid::icon, grid::icon)), QLatin1String(name), colour);
+    if (!note.due.isValid())
+        return;
+    const QString due = tr("due %1").arg(shownDay(note.due, m_today));
+    painter.setFont(fontOf(FontRole::Small));
+    const double width = painter.fontMetrics().horizontalAdvance(due) + 2 * grid::small;
+    const QRectF chip(where.left() + last.naturalTextRect().right() + grid::small, where.top() + last.y() - 1, width,
+                      last.height() + 2);
+    if (chip.right() > viewport()->width())
+        return;
+    paintCard(painter, chip, t.raised, QColor(), chip.height() / 2);
+    painter.setPen(t.muted);
+    painter.drawText(chip, Qt::AlignCenter, due);
+}
+
+} // namespace convenor

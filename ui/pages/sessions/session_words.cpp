@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sessions/session_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace convenor {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Sessions", text);
+}
+
+} // namespace
+
+QString shownDay(QDate day, QDate today)
+{
+    const bool sameYear = day.year() == today.year();
+    return QLocale().toString(day, sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+}
+
+QString shownWhen(const When &start, int minutes, QDate today)
+{
+    QString text = shownDay(start.date, today);
+    if (!start.time)
+        return text;
+    text += QStringLiteral(", ") + start.time->toString(QStringLiteral("HH:mm"));
+    if (minutes > 0)
+        text += u'–' + start.time->addSecs(minutes * 60).toString(QStringLiteral("HH:mm"));
+    return text;
+}
+
+QString partWord(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Speaker:
+        return words(QT_TRANSLATE_NOOP("Sessions", "speaker"));
+    case PartKind::Host:
+        return words(QT_TRANSLATE_NOOP("Sessions", "host"));
+    case PartKind::Facilitator:
+        return words(QT_TRANSLATE_NOOP("Sessions", "facilitator"));
+    case PartKind::Organiser:
+        return words(QT_TRANSLATE_NOOP("Sessions", "organiser"));
+    case PartKind::Helper:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Sessions", "helper"));
+}
+
+QString cameWords(const SessionRow &row)
+{
+    if (row.came)
+        return words(QT_TRANSLATE_NOOP("Sessions", "%1 came")).arg(*row.came);
+    if (row.registered)
+        return words(QT_TRANSLATE_NOOP("Sessions", "%1 registered")).arg(*row.registered);
+    if (row.safeSpace)
+        return words(QT_TRANSLATE_NOOP("Sessions", "count only"));
+    if (row.usual)
+        return words(QT_TRANSLATE_NOOP("Sessions", "%1 usually")).arg(*row.usual);
+    return {};
+}
+
+QString stateWords(const SessionRow &row)
+{
+    if (row.state == SessionState::ToLog)
+        return words(QT_TRANSLATE_NOOP("Sessions", "to log"));
+    if (row.state == SessionState::Awaited)
+        return words(QT_TRANSLATE_NOOP("Sessions", "awaited"));
+    if (row.rating && row.answers >= fewestAnswers)
+        return QLocale().toString(*row.rating, 'f', 1);
+    return row.answers > 0 ? words(QT_TRANSLATE_NOOP("Sessions", "%1 answered")).arg(row.answers) : QStringLiteral("—");
+}
+
+QString rowSentence(const SessionRow &row, const QString &community, QDate today)
+{
+    QStringList parts{row.title, community, shownWhen(row.start, 0, today), row.format, cameWords(row)};
+    if (row.state == SessionState::Awaited)
+        parts << words(QT_TRANSLATE_NOOP("Sessions", "answers awaited"));
+    else if (row.state == SessionState::NotKnown)
+        parts << words(QT_TRANSLATE_NOOP("Sessions", "not known"));
+    else if (row.rating && row.answers >= fewestAnswers)
+        parts << words(QT_TRANSLATE_NOOP("Sessions", "rated %1 by %2"))
+                     .arg(QLocale().toString(*row.rating, 'f', 1))
+                     .arg(row.answers);
+    else
+        parts << stateWords(row);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace convenor
