@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace convenor {
 
@@ -259,7 +260,12 @@ std::vector<Id<Person>> NameMatcher::complete(const QString &typed, int limit) c
     for (const Known &known : m_people)
         if (fits(known))
             found.push_back(&known);
-    std::stable_sort(found.begin(), found.end(), [](const Known *a, const Known *b) { return a->rank < b->rank; });
+    const auto order = [&](const Known *known) {
+        const bool byFirst =
+            !words.isEmpty() && !known->words.isEmpty() && known->words.front().startsWith(words.front());
+        return std::tuple(known->rank == m_unlikely, !byFirst, known->rank);
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const Known *a, const Known *b) { return order(a) < order(b); });
     std::vector<Id<Person>> ids;
     for (size_t i = 0; i < found.size() && i < size_t(limit); ++i)
         ids.push_back(found[i]->id);

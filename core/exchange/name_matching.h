@@ -38,7 +38,7 @@ public:
     NameMatch match(const Attendee &attendee) const;
 
     /// Whose names have words that begin with the words typed, or whose handle or address begins with it: the likely ones
-    /// in their order, then the others by name.
+    /// before the others, who is called so by the first name before the others, then in their order and by name.
     std::vector<Id<Person>> complete(const QString &typed, int limit) const;
 
     /// Empty for nobody known.

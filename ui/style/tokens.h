@@ -85,7 +85,8 @@ constexpr int tallRow = 44;
 constexpr int control = 32; ///< height of buttons and fields
 constexpr int icon = 16;
 constexpr int sidebar = 208;
-constexpr int sheet = 576; ///< width of the side sheet
+constexpr int sheet = 576;       ///< width of the side sheet
+constexpr int narrowSheet = 480; ///< in a narrow window
 constexpr int focusRing = 2;
 } // namespace grid
 

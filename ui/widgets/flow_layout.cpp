@@ -42,7 +42,9 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    int x = rect.x(), y = rect.y(), lineHeight = 0;
+    int x = rect.x(), y = rect.y(), lineHeight = 0, tallest = 0;
+    for (const QLayoutItem *item : m_items)
+        tallest = std::max(tallest, item->sizeHint().height());
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
@@ -54,9 +56,11 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             lineHeight = 0;
         }
         if (place)
-            item->setGeometry(QRect(QPoint(mirrored ? rect.right() + 1 - (x - rect.x()) - size.width() : x, y), size));
+            item->setGeometry(QRect(QPoint(mirrored ? rect.right() + 1 - (x - rect.x()) - size.width() : x,
+                                           y + (tallest - size.height()) / 2),
+                                    size));
         x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        lineHeight = tallest;
     }
     return y + lineHeight - rect.y();
 }

@@ -145,7 +145,7 @@ void SideSheet::paintEvent(QPaintEvent *)
 void SideSheet::place()
 {
     const QRect whole = parentWidget()->rect();
-    const int wide = std::min(grid::sheet, whole.width());
+    const int wide = std::clamp(whole.width() * 11 / 20, std::min(grid::narrowSheet, whole.width()), grid::sheet);
     setGeometry(whole.right() + 1 - wide, whole.top(), wide, whole.height());
 }
 

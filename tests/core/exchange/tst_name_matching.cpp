@@ -136,6 +136,8 @@ void NameMatchingTest::complete_offersTheLikelyFirst()
     const NameMatcher matcher(world.w.store(), {world.people[10].id});
     QCOMPARE(matcher.complete(QStringLiteral("ra"), 5), (std::vector{world.people[10].id, world.people[9].id}));
     QCOMPARE(matcher.complete(QStringLiteral("ra"), 1).size(), size_t(1));
+    const NameMatcher others(world.w.store(), {world.people[3].id, world.people[0].id}); // Ana Maria …, Marta Brandt
+    QCOMPARE(others.complete(QStringLiteral("mar"), 2).front(), world.people[0].id);
 }
 
 void NameMatchingTest::complete_findsByEachWordHandleAndAddress()

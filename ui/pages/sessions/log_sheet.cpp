@@ -209,8 +209,7 @@ void LogSheet::restoreDraft()
     m_who->load(draft);
     m_ratings->setAdded(draft.ratings);
     m_ratings->setCame(m_who->came());
-    m_notes->setPlainText(draft.notes);
-    m_notes->moveCursor(QTextCursor::End);
+    m_notes->setNotes(draft.notes);
     m_thanks->setSent(draft.thanked);
     if (!draft.isEmpty())
         showKept(tr("Draft kept. Nothing here is lost."));

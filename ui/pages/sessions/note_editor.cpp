@@ -10,8 +10,11 @@
 #include "ui/style/style.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 
@@ -24,7 +27,7 @@ namespace {
 constexpr int signWidth = 20; ///< of the sign with its icon, before the text
 constexpr int fewestLines = 4;
 constexpr int mostLines = 9;
-constexpr double linePitch = 1.5;
+constexpr int linePitch = 150; ///< percent of a line
 
 /// The place of the sign, or -1.
 int signAt(const QString &line)
@@ -87,9 +90,11 @@ private:
 };
 
 NoteEditor::NoteEditor(QDate today, QWidget *parent)
-    : QPlainTextEdit(parent), m_today(today), m_highlighter(new Highlighter(document(), *this))
+    : QTextEdit(parent), m_today(today), m_highlighter(new Highlighter(document(), *this))
 {
     setTabChangesFocus(true);
+    setAcceptRichText(false);
+    setNotes({});
     setAccessibleName(tr("What was said: a line each; + went well, - improve, ! action, > quote"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -97,30 +102,45 @@ NoteEditor::NoteEditor(QDate today, QWidget *parent)
     connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
 }
 
+/// Blocks made by Enter take over the pitch of those before.
+void NoteEditor::setNotes(const QString &text)
+{
+    setPlainText(text);
+    QTextBlockFormat format;
+    format.setLineHeight(linePitch, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+    moveCursor(QTextCursor::End);
+}
+
+void NoteEditor::insertFromMimeData(const QMimeData *copied)
+{
+    if (copied->hasText())
+        textCursor().insertText(copied->text());
+}
+
 QSize NoteEditor::sizeHint() const
 {
-    const int lines = std::clamp(blockCount() + 1, fewestLines, mostLines);
-    return {grid::sheet / 2, int(lines * fontMetrics().lineSpacing() * linePitch) + 2 * grid::small};
+    const int lines = std::clamp(document()->blockCount() + 1, fewestLines, mostLines);
+    return {grid::sheet / 2, lines * fontMetrics().lineSpacing() * linePitch / 100 + 2 * grid::small};
 }
 
 void NoteEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
 }
 
 void NoteEditor::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
+    QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
-        if (where.top() > viewport()->height())
-            break;
-        paintSigns(painter, block, where);
-    }
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        paintSigns(painter, block, document()->documentLayout()->blockBoundingRect(block));
 }
 
 void NoteEditor::paintSigns(QPainter &painter, const QTextBlock &block, const QRectF &where) const
@@ -139,15 +159,19 @@ void NoteEditor::paintSigns(QPainter &painter, const QTextBlock &block, const QR
     const QColor colour = note.kind == NoteKind::Improve && !note.isAction ? t.warning
                           : note.kind == NoteKind::Quote && !note.isAction ? t.muted
                                                                            : t.accent;
-    const QPointF at = where.topLeft() + QPointF(first.cursorToX(sign), first.y() + (first.height() - grid::icon) / 2);
+    const auto middleOf = [&](const QTextLine &line) {
+        return where.top() + line.y() + line.ascent() - fontMetrics().xHeight() / 2.0;
+    };
+    const QPointF at(where.left() + first.cursorToX(sign), middleOf(first) - grid::icon / 2.0);
     paintIcon(painter, QRectF(at, QSizeF(grid::icon, grid::icon)), QLatin1String(name), colour);
     if (!note.due.isValid())
         return;
     const QString due = tr("due %1").arg(shownDay(note.due, m_today));
     painter.setFont(fontOf(FontRole::Small));
     const double width = painter.fontMetrics().horizontalAdvance(due) + 2 * grid::small;
-    const QRectF chip(where.left() + last.naturalTextRect().right() + grid::small, where.top() + last.y() - 1, width,
-                      last.height() + 2);
+    const double height = painter.fontMetrics().height() + grid::tiny;
+    const QRectF chip(where.left() + last.naturalTextRect().right() + grid::small, middleOf(last) - height / 2, width,
+                      height);
     if (chip.right() > viewport()->width())
         return;
     paintCard(painter, chip, t.raised, QColor(), chip.height() / 2);

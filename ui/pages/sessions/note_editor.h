@@ -6,16 +6,19 @@
 #pragma once
 
 #include <QDate>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace convenor {
 
-class NoteEditor : public QPlainTextEdit
+class NoteEditor : public QTextEdit
 {
     Q_OBJECT
 
 public:
     explicit NoteEditor(QDate today, QWidget *parent = nullptr);
+
+    /// Replaces what is there, and puts the cursor behind it.
+    void setNotes(const QString &text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,6 +26,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *copied) override;
 
 private:
     class Highlighter;

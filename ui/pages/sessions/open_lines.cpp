@@ -22,12 +22,15 @@ public:
     Bar() : m_box(new QHBoxLayout(this))
     {
         m_box->setContentsMargins(grid::medium, grid::tiny, grid::small, grid::tiny);
-        m_box->setSpacing(grid::tiny);
+        m_box->setSpacing(grid::small);
+        setMinimumHeight(grid::huge);
     }
     QBoxLayout *box() const { return m_box; }
     void addButton(const QString &text, const QString &name, std::function<void()> act)
     {
         auto *made = button(text, ButtonKind::Link);
+        made->setFont(fontOf(FontRole::SmallStrong));
+        made->setMinimumHeight(grid::wide);
         made->setAccessibleName(name);
         QObject::connect(made, &QPushButton::clicked, this, std::move(act));
         m_box->addWidget(made);
@@ -90,11 +93,10 @@ QWidget *OpenLines::makeRow(const OpenLine &line, int place)
 QWidget *OpenLines::makeLast(int hidden, int all)
 {
     auto *row = new Bar;
-    const QString text = hidden > 0 ? tr("and %n more like this", nullptr, hidden) : tr("All %1").arg(all);
+    const QString text = hidden > 0 ? tr("and %n more like this", nullptr, hidden) : tr("all %1 of them").arg(all);
     row->box()->addWidget(label(text, FontRole::Small, Tone::Muted), 1);
     const auto answer = [this](Answer given) { return [this, given] { Q_EMIT allAnswered(given); }; };
-    row->addButton(tr("Same where known, else new guests"), tr("Take all: the same where known, else new guests"),
-                   answer(Answer::Same));
+    row->addButton(tr("Take all"), tr("Take all: the same where known, else new guests"), answer(Answer::Same));
     row->addButton(tr("Ignore all"), tr("Ignore all"), answer(Answer::Ignore));
     return row;
 }

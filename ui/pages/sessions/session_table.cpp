@@ -81,17 +81,16 @@ private:
         if (!m_model.look(row).code.isEmpty())
             paintEmblem(painter, emblem, m_model.look(row), t);
         const int left = int(emblem.right()) + grid::medium;
-        const QRect words(left, rect.top() + grid::tiny + 1, rect.right() - left - grid::small,
-                          rect.height() - grid::small - 2);
+        const QFont strong = fontOf(FontRole::Strong), small = fontOf(FontRole::Small);
+        const int upper = QFontMetrics(strong).height(), lower = QFontMetrics(small).height();
+        const int top = rect.top() + (rect.height() - upper - lower) / 2, width = rect.right() - left - grid::small;
         const SessionRow &session = m_model.row(row);
-        paintLine(painter, QRect(words.left(), words.top(), words.width(), words.height() / 2),
-                  fontOf(FontRole::Strong), t.text, session.title);
+        paintLine(painter, QRect(left, top, width, upper), strong, t.text, session.title);
         QString second = shownWhen(session.start, 0, m_model.today());
         const QString format = session.safeSpace ? SessionTable::tr("safe space") : session.format;
         if (!format.isEmpty())
             second += QStringLiteral(" · ") + format;
-        paintLine(painter, QRect(words.left(), words.center().y() + 1, words.width(), words.height() / 2),
-                  fontOf(FontRole::Small), t.muted, second);
+        paintLine(painter, QRect(left, top + upper, width, lower), small, t.muted, second);
     }
 
     static void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour,
@@ -110,6 +109,8 @@ private:
 
     static void paintCame(QPainter &painter, const QStyleOptionViewItem &option, const SessionRow &row, const Tokens &t)
     {
+        if (option.state & QStyle::State_Editing)
+            return; // the editor stands here
         painter.setFont(option.font);
         painter.setPen(t.muted);
         paintRight(painter, option.rect.adjusted(0, 0, -grid::small, 0), cameWords(row));

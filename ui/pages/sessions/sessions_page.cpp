@@ -53,11 +53,11 @@ void SessionsPage::makeHeader()
     connect(m_views, &SegmentedControl::chosen, this, &SessionsPage::showView);
     m_communities = new Chip(tr("All communities"), "filter");
     m_communities->setMenu(new QMenu);
-    auto *paste = button(tr("Paste a report"), ButtonKind::Plain, "clipboard-paste");
-    connect(paste, &QPushButton::clicked, this, [this] { this->context().act([this] { pasteReport(); }); });
+    m_paste = button(tr("Paste a report"), ButtonKind::Plain, "clipboard-paste");
+    connect(m_paste, &QPushButton::clicked, this, [this] { this->context().act([this] { pasteReport(); }); });
     header()->addWidget(m_communities);
     header()->addWidget(m_views);
-    header()->addWidget(paste);
+    header()->addWidget(m_paste);
 }
 
 void SessionsPage::makeBody()
@@ -76,7 +76,7 @@ void SessionsPage::makeBody()
     connect(m_table, &SessionTable::opened, this, &SessionsPage::openCurrent);
     connect(m_table, &SessionTable::currentRowChanged, this, &Page::actionsChanged);
     connect(m_table, &SessionTable::clicked, this, [this] {
-        if (m_sheet)
+        if (isOpen())
             openCurrent();
     });
     connect(m_actions, &ActionList::currentChanged, this, &Page::actionsChanged);
@@ -85,16 +85,16 @@ void SessionsPage::makeBody()
 void SessionsPage::bindActions()
 {
     const auto inList = [this] { return current() != nullptr; };
-    const auto inSheet = [this] { return !m_sheet.isNull(); };
+    const auto inSheet = [this] { return isOpen(); };
     bind(
         "session.log", [this] { openCurrent(); }, inList);
     bind(
         "session.count", [this] { countCurrent(); }, inList);
     bind(
-        "session.paste", [this] { pasteReport(); }, [this] { return current() || m_sheet; });
+        "session.paste", [this] { pasteReport(); }, [this] { return current() || isOpen(); });
     bind(
         "session.cancel", [this] { cancelSession(); },
-        [this] { return m_sheet ? m_sheet->mayCancel() : current() && current()->state == SessionState::ToLog; });
+        [this] { return isOpen() ? m_sheet->mayCancel() : current() && current()->state == SessionState::ToLog; });
     bind(
         "session.done", [this] { finishLog(false); }, inSheet);
     bind(
@@ -279,7 +279,7 @@ void SessionsPage::openCurrent()
 
 void SessionsPage::openLog(Id<Event> event)
 {
-    if (m_sheet && m_sheet->event() == event)
+    if (isOpen() && m_sheet->event() == event)
         return;
     context().act([&] {
         auto *sheet = new LogSheet(context(), event);
@@ -299,11 +299,21 @@ void SessionsPage::openLog(Id<Event> event)
     Q_EMIT actionsChanged();
 }
 
+bool SessionsPage::isOpen() const
+{
+    return m_sheet && m_sheet->isVisible();
+}
+
 /// What the sheet hides of the list is given up, so that all of a row stays in sight.
 void SessionsPage::makeRoom()
 {
-    const int hidden = m_sheet && m_sheet->isVisible() ? m_sheet->width() : 0;
+    const int hidden = isOpen() ? m_sheet->width() : 0;
     body()->setContentsMargins(0, 0, hidden, 0);
+    const bool fits = hidden == 0 || width() - hidden > grid::sheet;
+    m_paste->setVisible(hidden == 0);
+    m_views->setVisible(fits);
+    m_communities->setVisible(fits);
+    header()->setContentsMargins(grid::page, grid::medium, grid::page + hidden, grid::small);
 }
 
 bool SessionsPage::eventFilter(QObject *watched, QEvent *event)
@@ -317,7 +327,7 @@ bool SessionsPage::eventFilter(QObject *watched, QEvent *event)
 
 void SessionsPage::finishLog(bool goOn)
 {
-    if (!m_sheet)
+    if (!isOpen())
         return;
     const Id<Event> logged = m_sheet->event();
     m_sheet->commit();
@@ -333,7 +343,7 @@ void SessionsPage::finishLog(bool goOn)
 
 void SessionsPage::cancelSession()
 {
-    if (m_sheet) {
+    if (isOpen()) {
         m_sheet->cancelSession();
         context().closeSheet();
         return;
@@ -346,9 +356,9 @@ void SessionsPage::cancelSession()
 
 void SessionsPage::pasteReport()
 {
-    if (!m_sheet)
+    if (!isOpen())
         openCurrent();
-    if (m_sheet)
+    if (isOpen())
         m_sheet->paste(QGuiApplication::clipboard()->mimeData());
 }
 

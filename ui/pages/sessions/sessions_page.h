@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace convenor {
@@ -64,11 +65,13 @@ private:
     void count(const SessionRow &row, const QString &typed);
     void countCurrent();
     const SessionRow *current() const;
+    bool isOpen() const;
     void makeRoom();
 
     Id<Community> m_community;
     SegmentedControl *m_views = nullptr;
     Chip *m_communities = nullptr;
+    QPushButton *m_paste = nullptr;
     QLabel *m_line = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
