@@ -55,8 +55,9 @@ Facts load(const Store &store)
     double all = 0;
     for (const double slice : slices)
         all += slice;
-    std::printf("facts: %zu acts, %.0f MB, %.0f ms in %zu slices, half of them up to %.2f ms, the longest %.2f ms\n", facts.actCount(),
-                double(facts.bytes()) / 1e6, all, slices.size(), slices[slices.size() / 2], slices.back());
+    std::printf("facts: %zu acts, %.0f MB, %.0f ms in %zu slices, half of them up to %.2f ms, the longest %.2f ms\n",
+                facts.actCount(), double(facts.bytes()) / 1e6, all, slices.size(), slices[slices.size() / 2],
+                slices.back());
     return facts;
 }
 

@@ -102,7 +102,9 @@ QString Chart::sentenceAt(size_t category, size_t index) const
     else if (value->counts.whole > 0)
         parts << countsOf(value->counts);
     if (value->interval)
-        parts << tr("between %1").arg(intervalText(*value, unit));
+        parts << tr("between %1 and %2")
+                     
+                     .arg(shownValue(value->interval->low, unit), shownValue(value->interval->high, unit));
     QString name = categories[category].name;
     if (kind == ChartKind::Heat || series.size() > 1)
         name += QStringLiteral(", ") + series[index].name;
