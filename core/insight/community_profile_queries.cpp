@@ -101,8 +101,8 @@ std::vector<ProfilePerson> sorted(const People &people)
 {
     std::vector<ProfilePerson> list(people.begin(), people.end());
     const auto rank = [](const ProfilePerson &person) {
-        return std::tuple(!person.isCore, person.roles.isEmpty(), person.isCore ? 0 : -person.came, person.name,
-                          person.id);
+        return std::tuple(!person.isCore, person.isCore && person.isAway, person.roles.isEmpty(),
+                          person.isCore ? 0 : -person.came, person.name, person.id);
     };
     std::sort(list.begin(), list.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     return list;

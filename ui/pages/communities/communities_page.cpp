@@ -106,8 +106,14 @@ void CommunitiesPage::makeHeader()
         connect(each, &QPushButton::clicked, this, [this, action] { trigger(action); });
         tools->addWidget(each);
     };
-    add(tr("Close…"), "community.close", nullptr, ButtonKind::Ghost);
-    add(tr("Look…"), "community.look", "palette", ButtonKind::Ghost);
+    auto *more = iconButton("ellipsis", tr("More about this community"));
+    auto *menu = new QMenu(more);
+    for (const auto &[text, action] : {std::pair(tr("Look…"), "community.look"), std::pair(tr("New channel…"), "community.channel"),
+                                       std::pair(tr("Close community…"), "community.close")})
+        connect(menu->addAction(text), &QAction::triggered, this, [this, action = action] { trigger(action); });
+    connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    tools->addWidget(more);
     add(tr("Stage…"), "community.stage", nullptr, ButtonKind::Plain);
     add(tr("Change…"), "community.change", "pencil", ButtonKind::Plain);
     add(tr("Log a conversation…"), "community.talk", "message-circle", ButtonKind::Plain);

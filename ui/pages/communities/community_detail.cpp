@@ -20,7 +20,9 @@ namespace convenor {
 
 namespace {
 
-constexpr int rightWidth = 380;
+constexpr int rightWidth = 380, narrowRight = 304;
+constexpr int roomy = 1000;
+constexpr int sinceColumn = 3;
 constexpr size_t pastShown = 8;
 constexpr size_t comingShown = 5;
 
@@ -117,6 +119,7 @@ CommunityDetail::CommunityDetail(Context &context, QWidget *parent)
     m_purpose->setWordWrap(true);
     m_people->setModel(m_model);
     auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, grid::tiny, 0, 0);
     left->setSpacing(grid::small);
     left->addWidget(m_purpose);
     left->addWidget(m_count);
@@ -148,7 +151,7 @@ QWidget *CommunityDetail::makeRight()
     scroll->setWidget(inside);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(rightWidth);
+    m_right = scroll;
     return scroll;
 }
 
@@ -194,7 +197,22 @@ void CommunityDetail::showPeople()
     model->setRecords(m_profile.people);
     m_people->setModel(model);
     delete std::exchange(m_model, model);
-    m_people->setWidths({22, 26, 9, 14});
+    fitPeople();
+}
+
+/// Where it is narrow, the day of joining goes first.
+void CommunityDetail::fitPeople()
+{
+    const bool isNarrow = width() < roomy;
+    m_right->setFixedWidth(isNarrow ? narrowRight : rightWidth);
+    m_people->setColumnHidden(sinceColumn, isNarrow);
+    m_people->setWidths(isNarrow ? QList<int>{17, 20, 8} : QList<int>{24, 26, 10, 14});
+}
+
+void CommunityDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPeople();
 }
 
 void CommunityDetail::addSession(const AgendaRow &row)
@@ -202,6 +220,7 @@ void CommunityDetail::addSession(const AgendaRow &row)
     auto *title = button(row.event.title.value(), ButtonKind::Link);
     const qint64 id = row.event.id.value();
     connect(title, &QPushButton::clicked, this, [this, id] { m_context.open({Reference::Event, id, {}}); });
+    title->setMinimumHeight(grid::wide);
     addLine(m_sessions, title, sessionAside(row, m_context.today()));
 }
 

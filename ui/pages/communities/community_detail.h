@@ -36,9 +36,13 @@ public:
 Q_SIGNALS:
     void channelWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeRight();
     void showPeople();
+    void fitPeople();
     void showSessions();
     void showStages();
     void showChannels();
@@ -50,6 +54,7 @@ private:
     RecordTable *m_people;
     QLabel *m_purpose;
     QLabel *m_count;
+    QWidget *m_right = nullptr;
     QBoxLayout *m_sessions;
     QBoxLayout *m_stages;
     QBoxLayout *m_channels;

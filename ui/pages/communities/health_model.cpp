@@ -140,7 +140,7 @@ QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical)
         return section + 1;
     const QStringList titles{tr("Community"),    tr("State"),           tr("Core"), tr("Top expert"),
-                             tr("Talk to next"), tr("Attendance, 8 m"), tr("Next"), tr("Stage")};
+                             tr("Talk to next"), tr("Attendance"), tr("Next"), tr("Stage")};
     return titles.value(section);
 }
 

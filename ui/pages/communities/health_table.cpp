@@ -25,7 +25,7 @@ constexpr int barWidth = 46, barHeight = 6;
 constexpr int shortRow = grid::row + grid::tiny;
 /// How the columns share the width, and what each needs at least.
 constexpr std::array<int, HealthModel::ColumnCount> shares = {200, 236, 84, 106, 148, 112, 128, 104};
-constexpr std::array<int, HealthModel::ColumnCount> least = {150, 176, 76, 96, 104, 84, 104, 84};
+constexpr std::array<int, HealthModel::ColumnCount> least = {150, 190, 74, 94, 136, 92, 108, 96};
 
 QFont strong(const QFont &body)
 {
@@ -339,19 +339,22 @@ void HealthTable::setHeights()
         setRowHeight(row, HealthModel::isTall(m_model->at(row)) ? grid::tallRow : shortRow);
 }
 
-/// Each column has what it needs; what is left is shared by what each would like.
+/// Each column has what it needs; what is left is shared by what each would like. Where it is narrow, the stage goes first.
 void HealthTable::shareWidth()
 {
     const int needed = std::accumulate(least.begin(), least.end(), 0);
     const int liked = std::accumulate(shares.begin(), shares.end(), 0) - needed;
-    const int extra = std::max(0, viewport()->width() - needed);
+    const bool isNarrow = viewport()->width() < needed;
+    setColumnHidden(HealthModel::StageColumn, isNarrow);
+    const int extra = viewport()->width() - needed + (isNarrow ? least.back() : 0);
     int left = viewport()->width();
-    for (size_t i = 0; i + 1 < least.size(); ++i) {
-        const int width = least[i] + extra * (shares[i] - least[i]) / liked;
+    const auto last = size_t(isNarrow ? HealthModel::Next : HealthModel::StageColumn);
+    for (size_t i = 0; i < last; ++i) {
+        const int width = least[i] + std::max(0, extra) * (shares[i] - least[i]) / liked;
         setColumnWidth(int(i), width);
         left -= width;
     }
-    setColumnWidth(HealthModel::StageColumn, std::max(least.back(), left));
+    setColumnWidth(int(last), std::max(least[last], left));
 }
 
 } // namespace convenor

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastHeight = 62;
 constexpr int emblemSide = 26;
+constexpr int roomy = 960; // below that the words get the room of what Enter does too
 
 } // namespace
 
@@ -52,6 +53,12 @@ void PeekBar::present(const HealthRow &row, const HealthBrief &brief, const std:
     if (!candidates.empty())
         m_ask->setText(tr("Ask %1…").arg(firstName(candidates.front().name)));
     m_open->setAccessibleName(tr("Open %1").arg(row.community.name.value()));
+}
+
+void PeekBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_open->setVisible(width() >= roomy);
 }
 
 void PeekBar::paintEvent(QPaintEvent *)
