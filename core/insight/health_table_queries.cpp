@@ -13,6 +13,7 @@ namespace convenor {
 namespace {
 
 constexpr int daysBack = 730;
+constexpr int recentDays = 120; // in which most communities have met
 constexpr int daysAhead = 400;
 constexpr int yearDays = 365;
 
@@ -102,15 +103,29 @@ QHash<Id<Community>, NextSession> readNextSessions(const Store &store, QDate tod
     return next;
 }
 
+/// Most communities have met lately; the others are looked up one by one.
 QHash<Id<Community>, QDate> readLastHeld(const Store &store, QDate today)
 {
     QHash<Id<Community>, QDate> last;
     Statement rows = store.select(QByteArray("SELECT c.community, max(e.date) FROM event e"
                                              " CROSS JOIN event_community c ON c.event = e.id WHERE") +
                                   between + " AND" + heldCondition() + " GROUP BY c.community");
-    bindDays(rows, today.addDays(-daysBack), today);
+    bindDays(rows, today.addDays(-recentDays), today);
     while (rows.step())
         last.insert(Id<Community>(rows.number(0)), date(rows, 1));
+    Statement one =
+        store.select(QByteArray("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
+                                " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND") +
+                     heldCondition());
+    for (Statement all = store.select("SELECT id FROM community"); all.step();) {
+        const Id<Community> community(all.number(0));
+        if (last.contains(community))
+            continue;
+        one.bind(community.value()).bind(iso(today.addDays(-daysBack))).bind(iso(today));
+        if (one.step() && !one.isNull(0))
+            last.insert(community, date(one, 0));
+        one.reset();
+    }
     return last;
 }
 
