@@ -103,7 +103,6 @@ QString Chart::sentenceAt(size_t category, size_t index) const
         parts << countsOf(value->counts);
     if (value->interval)
         parts << tr("between %1 and %2")
-                     
                      .arg(shownValue(value->interval->low, unit), shownValue(value->interval->high, unit));
     QString name = categories[category].name;
     if (kind == ChartKind::Heat || series.size() > 1)
