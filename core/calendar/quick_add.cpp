@@ -8,6 +8,8 @@
 #include "core/people/directory.h"
 #include "core/store/store.h"
 
+#include <algorithm>
+
 namespace convenor {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPrefix = 80;
+constexpr int mostLike = 200;
+constexpr int mostNamed = 3;
 
 /// Takes the words that carry a sign, and leaves the others in \a words.
 void takeMarked(QStringList &words, QuickLine &line)
@@ -76,7 +80,30 @@ void resolveCommunities(const Store &store, const QuickLine &line, const QuickDe
     }
 }
 
-void resolvePeople(const Store &store, const QuickLine &line, QuickPlan &result)
+/// Somebody by a part of the name; of several, the one who leads sessions of \a communities.
+PeopleDirectory::Match personLike(const Store &store, const QString &name,
+                                  const std::vector<Id<Community>> &communities, QDate today)
+{
+    const auto found = peopleLike(store, name, mostLike);
+    if (found.size() <= 1)
+        return {found.empty() ? Id<Person>() : found.front().person, false};
+    std::vector<Id<Person>> leads;
+    for (const Suggestion &lead : whoCouldLead(store, communities, today))
+        if (std::any_of(found.begin(), found.end(), [&](const Suggestion &one) { return one.person == lead.person; }))
+            leads.push_back(lead.person);
+    return leads.size() == 1 ? PeopleDirectory::Match{leads.front(), false} : PeopleDirectory::Match{{}, true};
+}
+
+/// "Noor_Ali, Noor_Berg" as they can be written.
+QString namesLike(const Store &store, const QString &name)
+{
+    QStringList names;
+    for (const Suggestion &one : peopleLike(store, name, mostNamed))
+        names << u'@' + QString(one.name).replace(u' ', u'_');
+    return names.join(u", "_s);
+}
+
+void resolvePeople(const Store &store, const QuickLine &line, QDate today, QuickPlan &result)
 {
     if (line.people.isEmpty())
         return;
@@ -84,10 +111,11 @@ void resolvePeople(const Store &store, const QuickLine &line, QuickPlan &result)
     const PartKind kind = line.rhythm == Rhythm::Once ? PartKind::Speaker : PartKind::Host;
     for (const QString &name : line.people) {
         auto match = directory.find(name);
-        if (const auto like = peopleLike(store, name, 2); match.id.isNull() && !match.isAmbiguous && !like.empty())
-            match = {like.front().person, like.size() > 1};
+        if (match.id.isNull() && !match.isAmbiguous)
+            match = personLike(store, name, result.plan.communities, today);
         if (match.isAmbiguous)
-            result.problems << u"Several people are called “%1”. Write the handle of the one you mean."_s.arg(name);
+            result.problems << u"Several people are called “%1”. Write a whole name or a handle, such as %2."_s.arg(
+                name, namesLike(store, name));
         else if (match.id.isNull())
             result.problems
                 << u"There is nobody called “%1”. Write a handle, or a name with underscores as in @Ana_Lima."_s.arg(
@@ -131,7 +159,7 @@ QuickPlan readQuickAdd(const Store &store, const QString &text, const QuickDefau
     if (const auto problem = Name::problem(line.title))
         result.problems << u"Write what the session is about, such as “Generics deep dive thu 15-16”."_s;
     resolveCommunities(store, line, defaults, result);
-    resolvePeople(store, line, result);
+    resolvePeople(store, line, defaults.today, result);
     return result;
 }
 

@@ -21,7 +21,7 @@ public:
 
     bool isValid() const override
     {
-        return m_canvas && m_canvas->scene() && m_mark < int(m_canvas->geometryOfMarks().marks().size());
+        return m_canvas && m_canvas->hasMarks() && m_mark < int(m_canvas->geometryOfMarks().marks().size());
     }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
@@ -68,7 +68,10 @@ public:
     }
     ~AccessibleCalendar() override { forget(); }
 
-    int childCount() const override { return m_canvas->scene() ? int(m_canvas->geometryOfMarks().marks().size()) : 0; }
+    int childCount() const override
+    {
+        return m_canvas->hasMarks() ? int(m_canvas->geometryOfMarks().marks().size()) : 0;
+    }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())

@@ -48,16 +48,15 @@ CalendarCanvas::~CalendarCanvas() = default;
 
 void CalendarCanvas::setScene(const CalendarScene *scene)
 {
-    const PlannedSession *before = m_scene && m_geometry ? focusSession() : nullptr;
-    const Id<Event> event = before ? before->event.id : Id<Event>();
-    const QDate day = m_geometry && m_focus >= 0 ? m_geometry->mark(m_focus).day : QDate();
     m_focus = -1;
     m_hover = -1;
     m_press.reset();
     m_move.reset();
     m_scene = scene;
+    m_geometry.reset();
+    forgetAccessibleMarks(this);
     relayout();
-    restoreFocus(event, day);
+    restoreFocus();
 }
 
 void CalendarCanvas::relayout()
@@ -73,20 +72,17 @@ void CalendarCanvas::relayout()
     viewport()->update();
 }
 
-void CalendarCanvas::restoreFocus(Id<Event> event, QDate day)
+void CalendarCanvas::restoreFocus()
 {
-    if (!m_geometry || (!event.isNull() && focusEvent(event)))
+    if (!m_geometry || (!m_lastEvent.isNull() && focusEvent(m_lastEvent)))
         return;
-    if (m_focus >= int(m_geometry->marks().size()))
-        m_focus = -1;
-    if (m_focus < 0)
-        m_focus = m_geometry->firstFrom(day.isValid() ? day : m_scene->today);
+    m_focus = m_geometry->firstFrom(m_lastDay.isValid() ? m_lastDay : m_scene->today);
     Q_EMIT focusChanged();
 }
 
 bool CalendarCanvas::focusEvent(Id<Event> event)
 {
-    for (size_t i = 0; m_scene && i < m_scene->plan.sessions.size(); ++i)
+    for (size_t i = 0; m_geometry && i < m_scene->plan.sessions.size(); ++i)
         if (m_scene->plan.sessions[i].event.id == event)
             if (const int mark = m_geometry->markOf(int(i)); mark >= 0) {
                 setFocusMark(mark);
@@ -104,6 +100,9 @@ void CalendarCanvas::focusDay(QDate day)
 void CalendarCanvas::setFocusMark(int mark)
 {
     m_focus = mark;
+    const PlannedSession *session = focusSession();
+    m_lastEvent = session ? session->event.id : Id<Event>();
+    m_lastDay = mark >= 0 ? m_geometry->mark(mark).day : QDate();
     if (mark >= 0)
         showFocus();
     viewport()->update();
@@ -128,7 +127,7 @@ void CalendarCanvas::showFocus()
 
 const PlannedSession *CalendarCanvas::focusSession() const
 {
-    if (!m_scene || m_focus < 0 || !m_geometry->mark(m_focus).isSession())
+    if (!m_geometry || m_focus < 0 || !m_geometry->mark(m_focus).isSession())
         return nullptr;
     return &m_scene->session(m_geometry->mark(m_focus).session);
 }
@@ -136,7 +135,7 @@ const PlannedSession *CalendarCanvas::focusSession() const
 QDate CalendarCanvas::focusedDay() const
 {
     if (m_focus < 0 || !m_geometry)
-        return m_scene ? m_scene->today : QDate();
+        return m_lastDay.isValid() ? m_lastDay : m_scene ? m_scene->today : QDate();
     return m_geometry->mark(m_focus).day;
 }
 
@@ -258,7 +257,7 @@ void CalendarCanvas::openFocus()
     if (const PlannedSession *session = focusSession())
         Q_EMIT openWanted(session->event.id);
     else if (mark.kind == MarkKind::More)
-        Q_EMIT dayWanted(mark.day);
+        Q_EMIT moreWanted(mark);
     else
         Q_EMIT createWanted(mark.day, focusedCommunity().value_or(Id<Community>()));
 }
@@ -463,17 +462,20 @@ void CalendarCanvas::focusOutEvent(QFocusEvent *event)
 void CalendarCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int before = m_focus;
+    m_hover = -1;
+    m_focus = -1;
     relayout();
-    if (m_geometry && before >= int(m_geometry->marks().size()))
-        m_focus = -1;
+    restoreFocus();
 }
 
 void CalendarCanvas::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_focus = -1;
         relayout();
+        restoreFocus();
+    }
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
@@ -496,8 +498,10 @@ void CalendarCanvas::paintEvent(QPaintEvent *)
     const QRectF visible(0, verticalScrollBar()->value(), content.width(), content.height());
     paintGrid(painter, visible);
     if (m_move)
-        paintTarget(painter);
+        paintTarget(painter, false);
     paintMarks(painter, visible);
+    if (m_move)
+        paintTarget(painter, true);
     if (m_focus >= 0 && hasFocus())
         paintFocusRing(painter, m_geometry->mark(m_focus).rect.adjusted(-2, -2, 2, 2), tokens(), chipRadius + 2);
     painter.restore();
@@ -506,16 +510,17 @@ void CalendarCanvas::paintEvent(QPaintEvent *)
         paintBubble(painter);
 }
 
-/// Where what is being moved would go.
-void CalendarCanvas::paintTarget(QPainter &painter) const
+/// Where what is being moved would go: its ground below everything, its outline above.
+void CalendarCanvas::paintTarget(QPainter &painter, bool isOutline) const
 {
     const QRectF rect = m_geometry->rectOf(m_move->start.date);
     if (rect.isNull())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tokens().accentTint);
-    painter.setPen(QPen(tokens().accent, 1.5));
+    painter.setBrush(isOutline ? QBrush(Qt::NoBrush) : QBrush(tokens().accentTint));
+    painter.setPen(isOutline ? QPen(tokens().accent, 1.5) : QPen(Qt::NoPen));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), chipRadius, chipRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 /// The start, and what speaks against it, beside the pointer or the session.

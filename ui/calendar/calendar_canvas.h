@@ -28,11 +28,13 @@ public:
     explicit CalendarCanvas(const QString &name, QWidget *parent = nullptr);
     ~CalendarCanvas() override;
 
-    /// Shows \a scene, which must live as long as it is shown. Keeps the focus where it was.
+    /// Shows \a scene, which must live as long as it is shown and be given again when it changes; nothing if it is
+    /// nullptr. Keeps the focus where it was.
     void setScene(const CalendarScene *scene);
     /// What speaks against a session at another start; asked while it is moved.
     void setAdviser(std::function<QStringList(const PlannedSession &, const When &)> ask) { m_ask = std::move(ask); }
 
+    bool hasMarks() const { return m_geometry != nullptr; }
     const CalendarGeometry &geometryOfMarks() const { return *m_geometry; }
     const CalendarScene *scene() const { return m_scene; }
 
@@ -51,6 +53,8 @@ public:
     void beginMove();
     bool isMoving() const { return m_move.has_value(); }
     void cancelMove();
+    /// What speaks against where it is now.
+    QStringList advice() const { return m_move ? m_move->advice : QStringList(); }
 
     /// In the coordinates of the viewport.
     QRectF rectOfMark(int mark) const;
@@ -64,7 +68,8 @@ Q_SIGNALS:
     void createWanted(QDate day, convenor::Id<convenor::Community> community);
     void moveWanted(convenor::Id<convenor::Event> event, const convenor::When &start);
     void copyWanted(convenor::Id<convenor::Event> event, const convenor::When &start);
-    void dayWanted(QDate day);
+    /// What a mark "+3 more" stands for.
+    void moreWanted(const convenor::CalendarMark &mark);
     void menuWanted(convenor::Id<convenor::Event> event, QPoint global);
 
 protected:
@@ -112,7 +117,7 @@ private:
     };
 
     void relayout();
-    void restoreFocus(Id<Event> event, QDate day);
+    void restoreFocus();
     void showFocus();
     QRectF contentRect() const;
     QPointF toContent(QPointF viewportPoint) const;
@@ -124,13 +129,15 @@ private:
     bool focusKey(int key);
     void openFocus();
     void peek();
-    void paintTarget(QPainter &painter) const;
+    void paintTarget(QPainter &painter, bool isOutline) const;
     void paintBubble(QPainter &painter) const;
 
     const CalendarScene *m_scene = nullptr;
     std::unique_ptr<CalendarGeometry> m_geometry;
     std::function<QStringList(const PlannedSession &, const When &)> m_ask;
     int m_focus = -1;
+    Id<Event> m_lastEvent; ///< had the focus; the marks may be others now
+    QDate m_lastDay;
     int m_hover = -1;
     std::optional<QPointF> m_press; ///< in the contents
     QPointF m_pointer;              ///< in the viewport

@@ -80,6 +80,12 @@ QString hourWords(const CalendarScene &scene, const PlannedSession &session)
     return start.time->minute() == 0 ? QLocale().toString(*start.time, QStringLiteral("HH")) : clock(*start.time);
 }
 
+QString clockWords(const CalendarScene &scene, const PlannedSession &session)
+{
+    const When start = shown(scene, session);
+    return start.time ? clock(*start.time) : QString();
+}
+
 QString startWords(const When &start)
 {
     return start.time ? Words::tr("%1, %2").arg(dayWords(start.date), clock(*start.time)) : dayWords(start.date);

@@ -32,6 +32,8 @@ struct CalendarScene
 QString dayWords(QDate day);
 /// "15" or "15:30", in the zone of \a scene.
 QString hourWords(const CalendarScene &scene, const PlannedSession &session);
+/// "15:00", in the zone of \a scene; empty if it takes the whole day.
+QString clockWords(const CalendarScene &scene, const PlannedSession &session);
 /// "Tue 1 Dec, 15:00–16:00", in the zone of \a scene.
 QString timeWords(const CalendarScene &scene, const PlannedSession &session);
 /// The same for any start.

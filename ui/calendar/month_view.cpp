@@ -20,13 +20,14 @@ MonthView::MonthView(QWidget *parent) : CalendarCanvas(tr("Month"), parent) {}
 
 const MonthGeometry *MonthView::month() const
 {
-    return scene() ? static_cast<const MonthGeometry *>(&geometryOfMarks()) : nullptr;
+    return hasMarks() ? static_cast<const MonthGeometry *>(&geometryOfMarks()) : nullptr;
 }
 
 std::unique_ptr<CalendarGeometry> MonthView::layOut(QSizeF room) const
 {
     const double line = QFontMetricsF(fontOf(FontRole::Small)).height();
-    const MonthMetrics metrics{room.width(), room.height(), dayDisc + grid::small, line + grid::small, double(grid::tiny)};
+    const MonthMetrics metrics{room.width(), room.height(), dayDisc + grid::tiny + 2, line + grid::tiny + 2,
+                               double(grid::tiny)};
     return std::make_unique<MonthGeometry>(MonthInput{scene()->plan, scene()->today, scene()->anchor}, metrics);
 }
 

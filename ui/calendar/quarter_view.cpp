@@ -21,6 +21,9 @@ constexpr double loadBar = 28;
 constexpr double mostLoad = 20; // pixels
 constexpr double skipWidth = 8;
 constexpr int labelCharacters = 22;
+constexpr double labelShare = 0.165; // of the width, if that is narrow
+constexpr double leastLabel = 140;
+constexpr double roomyLabel = 180;
 constexpr double roomyRow = 36;
 constexpr double denseRow = 30;
 constexpr size_t fewLanes = 18; // more get denser rows
@@ -36,12 +39,13 @@ int QuarterView::wantedHeight() const
 
 const QuarterGeometry *QuarterView::quarter() const
 {
-    return scene() ? static_cast<const QuarterGeometry *>(&geometryOfMarks()) : nullptr;
+    return hasMarks() ? static_cast<const QuarterGeometry *>(&geometryOfMarks()) : nullptr;
 }
 
 double QuarterView::labelWidth() const
 {
-    return grid::page + labelCharacters * QFontMetricsF(fontOf(FontRole::Body)).averageCharWidth();
+    const double wanted = grid::page + labelCharacters * QFontMetricsF(fontOf(FontRole::Body)).averageCharWidth();
+    return std::clamp(viewport()->width() * labelShare, leastLabel, wanted);
 }
 
 std::unique_ptr<CalendarGeometry> QuarterView::layOut(QSizeF room) const
@@ -135,7 +139,7 @@ void QuarterView::paintLabel(QPainter &painter, const QuarterLane &lane) const
     const double middle = lane.top + std::min(lane.height, roomyRow) / 2;
     double right = labelWidth() - grid::small;
     if (lane.isLate) {
-        const QString late = tr("%1 wk since last").arg(lane.weeksSince);
+        const QString late = (right > roomyLabel ? tr("%1 wk since last") : tr("%1 wk")).arg(lane.weeksSince);
         const QFontMetricsF metrics(fontOf(FontRole::Tiny));
         const double width = metrics.horizontalAdvance(late) + 1;
         painter.setFont(fontOf(FontRole::Tiny));
@@ -238,9 +242,12 @@ void QuarterView::paintHeader(QPainter &painter, const QuarterGeometry &geometry
         const WeekColumn &column = geometry.columns()[i];
         const QRectF cell(geometry.columnLeft(int(i)) + grid::small - 2, 0, geometry.columnWidth() - grid::small,
                           bar.height());
+        const QString day = QLocale().toString(column.monday, QStringLiteral("MMM d"));
         painter.setFont(fontOf(column.isCurrent ? FontRole::SmallStrong : FontRole::Small));
         painter.setPen(column.isCurrent ? t.accent : t.text);
-        painter.drawText(cell, Qt::AlignVCenter, QLocale().toString(column.monday, QStringLiteral("MMM d")));
+        painter.drawText(cell, Qt::AlignVCenter, day);
+        if (painter.fontMetrics().horizontalAdvance(day) + grid::wide > cell.width())
+            continue; // the number of the week is for who has room
         painter.setFont(fontOf(FontRole::Tiny));
         painter.setPen(column.isCurrent ? t.accent : t.faint);
         painter.drawText(cell.adjusted(0, 0, -grid::small, 0), Qt::AlignVCenter | Qt::AlignRight,
@@ -276,8 +283,9 @@ void QuarterView::paintWeekLoad(QPainter &painter, const QRectF &cell, const Wee
     painter.setPen(t.muted);
     if (column.load > 0) {
         const double height = std::max(3.0, mostLoad * share);
-        painter.fillRect(QRectF(cell.left(), cell.bottom() - height, loadBar, height), t.edge);
-        painter.drawText(QRectF(cell.left() + loadBar + grid::small, cell.bottom() - mostLoad, cell.width(), mostLoad),
+        const double bar = std::min(loadBar, cell.width() / 3);
+        painter.fillRect(QRectF(cell.left(), cell.bottom() - height, bar, height), t.edge);
+        painter.drawText(QRectF(cell.left() + bar + grid::tiny, cell.bottom() - mostLoad, cell.width(), mostLoad),
                          Qt::AlignVCenter, QString::number(column.load));
     }
     if (!column.closure.isEmpty()) {

@@ -18,6 +18,7 @@ constexpr double edge = 3;
 constexpr double iconSide = 14;
 constexpr double pastShare = 0.5; // how much is left of the colour of what is over
 constexpr int gap = 5;
+constexpr double leastWords = 36; // pixels, for a name beside the icon
 
 /// The colours of one chip.
 struct ChipColours
@@ -69,6 +70,11 @@ void paintBody(QPainter &painter, const QRectF &rect, const ChipColours &colours
     }
 }
 
+double widthOf(const QString &words)
+{
+    return QFontMetricsF(fontOf(FontRole::Small)).horizontalAdvance(words);
+}
+
 /// Who leads it; or when it is, as far as \a room pixels allow.
 QString chipWords(const ChipStyle &style, const PlannedSession &session, double room)
 {
@@ -77,7 +83,7 @@ QString chipWords(const ChipStyle &style, const PlannedSession &session, double 
         return name;
     const QString day = QLocale().toString(session.event.date, QStringLiteral("ddd"));
     const QString full = (day + u' ' + hourWords(style.scene, session)).trimmed();
-    return QFontMetricsF(fontOf(FontRole::Small)).horizontalAdvance(full) <= room ? full : day;
+    return widthOf(full) <= room ? full : widthOf(day) <= room ? day : QString();
 }
 
 void drawWords(QPainter &painter, const QRectF &rect, const QString &words, const QColor &colour, bool isStruck)
@@ -105,8 +111,13 @@ void paintChip(QPainter &painter, const ChipStyle &style, const CalendarMark &ma
     QRectF rest = mark.rect.adjusted(edge + gap, 0, -edge, 0);
     const bool isLed = session.hasLead() || session.communities.empty();
     const QString name = isLed ? formatIcon(session.event.format) : QStringLiteral("user-x");
-    paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), name, colours.icon);
-    rest.setLeft(rest.left() + iconSide + gap);
+    const double besideIcon = rest.width() - iconSide - gap;
+    const bool isTight = session.hasLead() && widthOf(leadName(session)) > besideIcon && besideIcon < leastWords;
+    if (!isTight) { // where there is room for one of both, the name says more than the format
+        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), name,
+                  colours.icon);
+        rest.setLeft(rest.left() + iconSide + gap);
+    }
     drawWords(painter, rest, chipWords(style, session, rest.width()), colours.text, session.isCancelled());
 }
 
@@ -116,8 +127,7 @@ void paintEntry(QPainter &painter, const ChipStyle &style, const CalendarMark &m
     const ChipColours colours = coloursOf(style, mark, hue);
     paintBody(painter, mark.rect, colours);
     QRectF rest = mark.rect.adjusted(edge + gap, 0, -gap, 0);
-    const QString hour = hourWords(style.scene, session);
-    const QFontMetrics metrics(fontOf(FontRole::Small));
+    const QString hour = clockWords(style.scene, session);
     if (mark.needsLead) {
         paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide),
                   QStringLiteral("user-x"), colours.icon);
@@ -125,7 +135,7 @@ void paintEntry(QPainter &painter, const ChipStyle &style, const CalendarMark &m
     }
     if (!hour.isEmpty()) {
         drawWords(painter, rest, hour, mark.isPast ? colours.text : style.tokens.muted, false);
-        rest.setLeft(rest.left() + metrics.horizontalAdvance(hour) + gap);
+        rest.setLeft(rest.left() + widthOf(hour) + gap);
     }
     drawWords(painter, rest, session.event.title.value(), colours.text, session.isCancelled());
 }
@@ -141,9 +151,13 @@ void paintGhost(QPainter &painter, const ChipStyle &style, const CalendarMark &m
     painter.drawRoundedRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     QRectF rest = mark.rect.adjusted(gap, 0, -gap, 0);
     const double side = iconSide - 2;
-    paintIcon(painter, QRectF(rest.left(), rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
+    const QString words = QCoreApplication::translate("Calendar", "due");
+    const bool isTight = widthOf(words) > rest.width() - iconSide - 2;
+    const double left = isTight ? rest.center().x() - side / 2 : rest.left();
+    paintIcon(painter, QRectF(left, rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
     rest.setLeft(rest.left() + iconSide + 2);
-    drawWords(painter, rest, QCoreApplication::translate("Calendar", "due"), t.muted, false);
+    if (!isTight)
+        drawWords(painter, rest, words, t.muted, false);
 }
 
 void paintMore(QPainter &painter, const ChipStyle &style, const CalendarMark &mark)

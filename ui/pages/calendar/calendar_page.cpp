@@ -86,6 +86,8 @@ void CalendarPage::addFilters()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("funnel", Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setFont(fontOf(FontRole::Small));
+    for (QToolButton *inside : m_filter->findChildren<QToolButton *>())
+        inside->setAccessibleName(tr("Clear the filter"));
     m_filter->setFixedHeight(grid::row);
     m_filter->setFixedWidth(filterWidth + QFontMetrics(fontOf(FontRole::Small)).averageCharWidth() * 8);
     m_formats = new Chip(tr("Any format"), "presentation");
@@ -135,10 +137,7 @@ void CalendarPage::connectView(CalendarCanvas *view)
     connect(view, &CalendarCanvas::moveWanted, this, qOverload<Id<Event>, const When &>(&CalendarPage::moveTo));
     connect(view, &CalendarCanvas::copyWanted, this, &CalendarPage::copyTo);
     connect(view, &CalendarCanvas::menuWanted, this, &CalendarPage::popUpMenu);
-    connect(view, &CalendarCanvas::dayWanted, this, [this](QDate day) {
-        setView(m_kind == Quarter ? Month : Quarter);
-        goTo(day);
-    });
+    connect(view, &CalendarCanvas::moreWanted, this, &CalendarPage::popUpMore);
 }
 
 /// True while the keyboard is in the sheet: then single letters are no actions of the calendar.
@@ -348,6 +347,9 @@ void CalendarPage::showScene()
     m_scene.today = context().today();
     m_scene.zone = m_zone;
     m_scene.anchor = m_kind == Month ? QDate(m_anchor.year(), m_anchor.month(), 1) : quarterStart(m_anchor);
+    for (CalendarCanvas *hidden : std::initializer_list<CalendarCanvas *>{m_quarter, m_month})
+        if (hidden != view())
+            hidden->setScene(nullptr);
     view()->setScene(&m_scene);
     m_stack->setCurrentWidget(isEmpty ? m_empty : static_cast<QWidget *>(view()));
     m_stack->setMaximumHeight(m_kind == Quarter && !isEmpty ? m_quarter->wantedHeight() : QWIDGETSIZE_MAX);
@@ -621,6 +623,26 @@ void CalendarPage::popUpMenu(Id<Event> event, QPoint global)
     add(tr("Call off"), "x", "session.calloff");
     add(tr("Delete"), "trash-2", "session.delete");
     menu->popup(global);
+}
+
+/// The sessions of a day, or of a week of one community, to choose from.
+void CalendarPage::popUpMore(const CalendarMark &mark)
+{
+    const Community *community = m_kind == Quarter ? view()->communityOfMark(mark) : nullptr;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PlannedSession &session : m_scene.plan.sessions) {
+        const auto &all = session.communities;
+        const bool isHere =
+            m_kind == Month
+                ? session.event.date == mark.day
+                : mondayOf(session.event.date) == mondayOf(mark.day) &&
+                      (community ? std::find(all.begin(), all.end(), community->id) != all.end() : all.empty());
+        if (isHere)
+            menu->addAction(QStringLiteral("%1  %2").arg(timeWords(m_scene, session), session.event.title.value()),
+                            this, [this, id = session.event.id] { openSession(id); });
+    }
+    menu->popup(view()->viewport()->mapToGlobal(view()->rectOfMark(view()->focusMark()).bottomLeft().toPoint()));
 }
 
 QStringList CalendarPage::adviceOn(const PlannedSession &session, const When &start) const

@@ -85,6 +85,7 @@ private:
     void askDay();
     void mend(const PlanCheck &check);
     void settleNext();
+    void popUpMore(const CalendarMark &mark);
     void popUpMenu(Id<Event> event, QPoint global);
     QStringList adviceOn(const PlannedSession &session, const When &start) const;
 

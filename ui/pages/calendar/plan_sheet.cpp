@@ -35,6 +35,8 @@ PlanSheet::PlanSheet(Context &context, const QuickDefaults &defaults)
     }
     body()->addWidget(m_line);
     auto *card = new Card;
+    card->box()->setContentsMargins(grid::medium, grid::small, grid::medium, grid::small);
+    card->box()->setSpacing(grid::tiny);
     card->box()->addWidget(m_title);
     card->box()->addWidget(m_meaning);
     card->box()->addWidget(m_problems);
@@ -43,6 +45,7 @@ PlanSheet::PlanSheet(Context &context, const QuickDefaults &defaults)
     body()->addStretch(1);
     auto *details = button(tr("Plan and open"));
     details->setToolTip(tr("Ctrl+Enter"));
+    footer()->setSpacing(grid::small);
     footer()->addWidget(label(tr("Enter plans it · Esc leaves it"), FontRole::Small, Tone::Muted));
     footer()->addStretch(1);
     footer()->addWidget(details);

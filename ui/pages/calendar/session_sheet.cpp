@@ -250,8 +250,8 @@ void SessionSheet::addSuggestions()
         auto *row = new QHBoxLayout;
         auto *initials = new Emblem(initialsSide);
         initials->setPerson(found[i].name);
-        auto *take = button(tr("Put down"), ButtonKind::Link);
-        take->setAccessibleName(tr("Put %1 down to lead it").arg(found[i].name));
+        auto *take = button(tr("Choose"), ButtonKind::Link);
+        take->setAccessibleName(tr("Choose %1 to lead it").arg(found[i].name));
         row->addWidget(initials);
         row->addWidget(label(found[i].name));
         row->addWidget(
@@ -269,6 +269,7 @@ void SessionSheet::addButtons()
     connect(remove, &QPushButton::clicked, this, [this] {
         commit("session.delete", [this] { return deleteSession(m_context.store(), m_event, scope()); });
     });
+    footer()->setSpacing(grid::small);
     footer()->addWidget(remove);
     if (!m_session.hasTakenPlace) {
         const bool isOff = m_session.isCancelled();
