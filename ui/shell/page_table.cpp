@@ -6,6 +6,7 @@
 #include "ui/pages/communities/communities_page.h"
 #include "ui/pages/insights/insights_page.h"
 #include "ui/pages/sessions/sessions_page.h"
+#include "ui/pages/people/people_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/action_table.h"
 
@@ -25,6 +26,7 @@ constexpr auto rows = std::to_array<PageRow>({
     {Reference::Today, "today", "go.today", "sun", make<TodayPage>},
     {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
     {Reference::Communities, "communities", "go.communities", "hexagon", make<CommunitiesPage>},
+    {Reference::People, "people", "go.people", "users", make<PeoplePage>},
     {Reference::Sessions, "sessions", "go.sessions", "clipboard-check", make<SessionsPage>},
     {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
 });
