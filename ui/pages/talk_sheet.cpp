@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/talk_sheet.h"
 
+#include "core/base/day_words.h"
 #include "core/care/care_rules.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/field.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace convenor {
 
@@ -60,7 +62,9 @@ TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
     footer()->addWidget(cancel);
     footer()->addWidget(done);
     connect(cancel, &QPushButton::clicked, this, &SheetContent::done);
+    done->setToolTip(tr("Ctrl+Enter"));
     connect(done, &QPushButton::clicked, this, &TalkSheet::keep);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &TalkSheet::keep);
 }
 
 QWidget *TalkSheet::firstFocus()
@@ -95,7 +99,8 @@ void TalkSheet::addNote()
 void TalkSheet::keep()
 {
     const bool kept = m_context.act([this] {
-        const QDate day = typedHalfDate(m_day->text()).first();
+        const QDate spoken = readDay(m_day->text().trimmed(), m_context.today());
+        const QDate day = spoken.isValid() ? spoken : typedHalfDate(m_day->text()).first();
         const auto kind = TouchKind(m_kind->currentIndex());
         const Touch touch{{}, m_wish.person, day, kind, m_note->toPlainText().trimmed()};
         const QString verb = kind == TouchKind::Ask ? QStringLiteral("care.ask") : QStringLiteral("care.talk");

@@ -12,12 +12,12 @@ namespace convenor {
 namespace {
 
 constexpr std::array titles{QT_TRANSLATE_NOOP("convenor::PeopleModel", "Name"),
-                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Handle"),
-                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Department"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Communities"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Roles"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last seen"),
-                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last word")};
+                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last word"),
+                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Department"),
+                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Handle")};
 
 } // namespace
 

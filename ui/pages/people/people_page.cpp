@@ -11,6 +11,7 @@
 #include "core/sessions/sessions_mapping.h"
 #include "ui/pages/people/person_panel.h"
 #include "ui/pages/people/person_sheets.h"
+#include "ui/pages/talk_sheet.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -80,7 +81,7 @@ void PeoplePage::makeBody()
 {
     m_model->setToday(context().today());
     m_table->setModel(m_model);
-    m_table->setWidths({24, 14, 16, 18, 24, 12, 12});
+    m_table->setWidths({22, 12, 20, 11, 11, 12, 14});
     auto *nobody = new EmptyState("users", tr("Nobody fits"), tr("No person has all of that. Take something away."));
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
     auto *empty = new EmptyState("users", tr("Nobody here yet"),
@@ -89,7 +90,11 @@ void PeoplePage::makeBody()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(nobody), static_cast<QWidget *>(empty)})
         m_stack->addWidget(widget);
-    m_splitter->addWidget(m_stack);
+    auto *list = new QWidget;
+    auto *inside = new QVBoxLayout(list);
+    inside->setContentsMargins(grid::medium, 0, 0, 0);
+    inside->addWidget(m_stack);
+    m_splitter->addWidget(list);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -254,7 +259,8 @@ void PeoplePage::clearFilter()
 
 void PeoplePage::showCount()
 {
-    const qsizetype all = qsizetype(m_model->all().size());
+    const auto &rows = m_model->all();
+    const qsizetype all = std::count_if(rows.begin(), rows.end(), [](const PersonRow &row) { return !row.hasLeft; });
     const QLocale locale(QLocale::English);
     setSubtitle(m_model->rowCount() == all
                     ? tr("%1 people").arg(locale.toString(all))
@@ -312,7 +318,7 @@ std::optional<Person> PeoplePage::person() const
 void PeoplePage::talk()
 {
     if (const auto who = person())
-        context().openSheet(new TalkSheet(context(), *who));
+        context().openSheet(new TalkSheet(context(), {who->id, who->name.value(), TouchKind::CheckIn, {}}));
 }
 
 void PeoplePage::welcomed()

@@ -40,7 +40,7 @@ PersonPanel::PersonPanel(Context &context, QWidget *parent)
       m_name(quiet(FontRole::Heading, Tone::Text)),
       m_about(quiet(FontRole::Small, Tone::Muted)),
       m_break(quiet(FontRole::Small, Tone::Warning)),
-      m_pause(button({})),
+      m_pause(button(tr("Break…"))),
       m_communities(new QVBoxLayout),
       m_timeline(new TimelineList)
 {

@@ -3,33 +3,24 @@
 #include "ui/pages/people/person_sheets.h"
 
 #include "core/base/day_words.h"
-#include "core/base/spoken_day.h"
-#include "core/care/care_mapping.h"
-#include "core/care/care_rules.h"
 #include "core/communities/communities_mapping.h"
 #include "core/people/directory.h"
 #include "core/people/people_rules.h"
 #include "core/people/person_rows.h"
-#include "ui/style/tokens.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 
 #include <algorithm>
-#include <array>
 
 namespace convenor {
 
 namespace {
-
-constexpr int noteLines = 5;
 
 Fields<Person> personFields()
 {
@@ -167,31 +158,6 @@ void EditPersonSheet::finish()
         throw Error(Error::Invalid, tr("Something above is missing or cannot be taken. Correct what is marked."));
     const Person &after = m_form->record();
     context().commit({QStringLiteral("person.change"), after.name.value()}, changePerson(context().store(), after));
-}
-
-TalkSheet::TalkSheet(Context &context, Person person)
-    : PersonSheet(context, tr("Conversation with %1").arg(person.name.value()), tr("Said")),
-      m_person(std::move(person)),
-      m_kind(new SegmentedControl({tr("Check-in"), tr("Praise"), tr("Help"), tr("Ask")})),
-      m_note(new QPlainTextEdit),
-      m_day(dayLine(tr("When"), tr("today")))
-{
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(QFontMetrics(fontOf(FontRole::Body)).lineSpacing() * noteLines);
-    add(tr("To remember (only you see it)"), m_note);
-    m_kind->setAccessibleName(tr("What kind of conversation"));
-    body()->insertWidget(0, m_kind, 0, Qt::AlignLeft);
-    add(tr("When"), m_day);
-    body()->addStretch(1);
-}
-
-void TalkSheet::finish()
-{
-    const auto kind =
-        std::array{TouchKind::CheckIn, TouchKind::Praise, TouchKind::Help, TouchKind::Ask}[size_t(m_kind->current())];
-    const Touch touch{{}, m_person.id, typedDay(*m_day), kind, m_note->toPlainText().trimmed()};
-    context().commit({QStringLiteral("care.talk"), m_person.name.value()},
-                     addTouch(context().store(), touch, context().today()));
 }
 
 BreakSheet::BreakSheet(Context &context, Person person)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is asked about a person beside the page: who they are, a conversation, a break, a role. Each is filled in so that
+// What is asked about a person beside the page: who they are, a break, a role. Each is filled in so that
 // Ctrl+Enter alone is a sensible answer.
 //
-//     context.openSheet(new TalkSheet(context, person));
+//     context.openSheet(new BreakSheet(context, person));
 #pragma once
 
 #include "core/people/people_mapping.h"
@@ -15,12 +15,10 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace convenor {
 
 struct Community;
-class SegmentedControl;
 
 /// A person with the place where they work, as a form has it.
 struct PersonDraft : Person
@@ -88,23 +86,6 @@ protected:
 
 private:
     RecordForm<Person> *m_form;
-};
-
-class TalkSheet : public PersonSheet
-{
-    Q_OBJECT
-
-public:
-    TalkSheet(Context &context, Person person);
-
-protected:
-    void finish() override;
-
-private:
-    Person m_person;
-    SegmentedControl *m_kind;
-    QPlainTextEdit *m_note;
-    QLineEdit *m_day;
 };
 
 class BreakSheet : public PersonSheet
