@@ -11,7 +11,7 @@ namespace convenor {
 
 namespace {
 
-constexpr int firstOfACard = 2;
+constexpr std::array mostOfACard{1, 2, int(rowsOfADay)}; ///< in each round
 constexpr size_t cards = size_t(TaskCard::Loop) + 1;
 
 void append(std::vector<TodayRow> &all, std::vector<TodayRow> &&more, const QSet<QString> &snoozed)
@@ -35,16 +35,16 @@ std::vector<TodayRow> allRows(TodayLookup &look, const TodaySources &sources)
     return all;
 }
 
-/// The most urgent two of each card, then whatever is most urgent.
+/// The most urgent of each card, then the second, then whatever is most urgent.
 std::vector<bool> chosen(const std::vector<TodayRow> &all)
 {
     std::vector<bool> choice(all.size());
     std::array<int, cards> perCard{};
     size_t count = 0;
-    for (const bool balanced : {true, false})
+    for (const int most : mostOfACard)
         for (size_t i = 0; i < all.size() && count < rowsOfADay; ++i) {
             int &inCard = perCard[size_t(cardOf(all[i].kind))];
-            if (choice[i] || (balanced && inCard >= firstOfACard))
+            if (choice[i] || inCard >= most)
                 continue;
             choice[i] = true;
             ++inCard;

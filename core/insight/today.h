@@ -85,7 +85,7 @@ struct TodayQueue
 /// How many rows a day has.
 constexpr size_t rowsOfADay = 7;
 
-/// The tasks of the day without those put off. At most two rows of a card come first while other cards have some.
+/// The tasks of the day without those put off. Each card has its most urgent row, then its second, before a third.
 TodayQueue todayQueue(const Store &store, const TodayMoment &moment);
 
 } // namespace convenor

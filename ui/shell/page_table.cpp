@@ -5,8 +5,8 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/communities/communities_page.h"
 #include "ui/pages/insights/insights_page.h"
-#include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/action_table.h"
 

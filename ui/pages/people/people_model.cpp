@@ -3,6 +3,7 @@
 #include "ui/pages/people/people_model.h"
 
 #include "core/base/spoken_day.h"
+#include "ui/widgets/field.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,12 @@ constexpr std::array titles{QT_TRANSLATE_NOOP("convenor::PeopleModel", "Name"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last word"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Department"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Handle")};
+
+QString shortDay(QDate day, QDate today)
+{
+    constexpr int nearDays = 6;
+    return qAbs(day.daysTo(today)) <= nearDays ? dayWords(day, today) : shownDate(day);
+}
 
 } // namespace
 
@@ -113,14 +120,14 @@ QString PeopleModel::textOf(const PersonRow &row, int column) const
     case Roles:
         return row.roles.join(QStringLiteral("; "));
     case LastWord:
-        return row.lastTouch.isValid() ? dayWords(row.lastTouch, m_today) : QString();
+        return row.lastTouch.isValid() ? shortDay(row.lastTouch, m_today) : QString();
     default:
         break;
     }
     auto seen = m_seen.constFind(row.id);
     if (seen == m_seen.cend())
         seen = m_seen.insert(row.id, m_lastSeen(row.id));
-    return seen->isValid() ? dayWords(*seen, m_today) : QString();
+    return seen->isValid() ? shortDay(*seen, m_today) : QString();
 }
 
 QString PeopleModel::sentenceOf(const PersonRow &row) const

@@ -81,7 +81,7 @@ void PeoplePage::makeBody()
 {
     m_model->setToday(context().today());
     m_table->setModel(m_model);
-    m_table->setWidths({22, 12, 20, 11, 11, 12, 14});
+    m_table->setWidths({20, 9, 16, 10, 10, 11, 8});
     auto *nobody = new EmptyState("users", tr("Nobody fits"), tr("No person has all of that. Take something away."));
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
     auto *empty = new EmptyState("users", tr("Nobody here yet"),
