@@ -324,13 +324,17 @@ void Marks::paintCursor()
     m_painter.drawLine(QPointF(at, m_frame.inside.top()), QPointF(at, m_frame.inside.bottom()));
 }
 
+/// The text stands left of the line where there is no room at the right, and below a benchmark.
 void Marks::paintAnnotations()
 {
+    const QRectF &in = m_frame.inside;
+    const double y = in.top() + in.height() * 0.25;
     for (const Annotation &annotation : m_chart.annotations) {
-        const double at = middle(annotation.category);
+        const double at = middle(annotation.category), width = widthOf(annotation.text);
         m_painter.setPen(QPen(m_t.faint, 1, Qt::DotLine));
-        m_painter.drawLine(QPointF(at, m_frame.inside.top()), QPointF(at, m_frame.inside.bottom()));
-        drawLabel(m_painter, at + grid::tiny, m_frame.inside.top() + grid::large, annotation.text, m_t.muted);
+        m_painter.drawLine(QPointF(at, in.top()), QPointF(at, in.bottom()));
+        const bool fits = at + grid::small + width < in.right();
+        drawLabel(m_painter, fits ? at + grid::small : at - grid::small - width, y, annotation.text, m_t.muted);
     }
 }
 

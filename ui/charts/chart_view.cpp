@@ -55,6 +55,12 @@ public:
 
     void setChart(const Chart *chart) { m_chart = chart; }
     void point(const ChartCursor &cursor) { m_cursor = cursor; }
+    /// A ring while the chart has the keyboard and no cursor.
+    void setRing(bool ring)
+    {
+        m_ring = ring;
+        invalidate();
+    }
     ChartFrame frame() const { return {QRectF(axisRect()->rect()), valueRange(*m_chart)}; }
     /// Builds the axes again before the next paint.
     void invalidate()
@@ -92,8 +98,11 @@ private:
 
     void paintOn(QPainter &painter)
     {
-        if (m_chart && m_tokens)
-            paintMarks(painter, *m_chart, frame(), *m_tokens, m_cursor);
+        if (!m_chart || !m_tokens)
+            return;
+        paintMarks(painter, *m_chart, frame(), *m_tokens, m_cursor);
+        if (m_ring && m_cursor.category < 0)
+            paintFocusRing(painter, QRectF(rect()), *m_tokens, grid::controlRadius);
     }
     void buildValueAxis(QCPAxis *axis);
     void buildCategoryAxis(QCPAxis *axis);
@@ -103,6 +112,7 @@ private:
     const Tokens *m_tokens = nullptr;
     ChartCursor m_cursor;
     Marks *m_marks;
+    bool m_ring = false;
     bool m_stale = true;
 };
 
@@ -276,12 +286,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_plot->update();
+    m_plot->setRing(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_plot->setRing(false);
     if (!m_byPointer)
         moveTo(-1, 0);
 }

@@ -8,9 +8,11 @@
 #include "ui/charts/chart_card.h"
 #include "ui/pages/insights/insights_page.h"
 #include "ui/pages/insights/rows_sheet.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/record_table.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 using namespace convenor;
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void titles_sayTheAnswer();
     void figures_areThoseOfTheMetrics();
     void scope_isOfOneCommunity();
+    void scope_isChosenFromItsChip();
     void figures_openAsManyRowsAsTheySay();
     void rows_openWhatTheyAreAbout();
     void chart_turnsIntoATableAtAKey();
@@ -163,6 +166,24 @@ void InsightsTest::scope_isOfOneCommunity()
     page->setView(view);
     for (const Asked card : {TookPart, Leads, Rhythm, Rated, Members, Again})
         QVERIFY(!page->card(card)->chart().emptySentence.isEmpty());
+}
+
+void InsightsTest::scope_isChosenFromItsChip()
+{
+    World world;
+    UiDriver ui(world.w);
+    InsightsPage *page = insightsOf(ui);
+    Chip *chip = ui.find<Chip>(QStringLiteral("Of which community"));
+    for (const QString &name : {QStringLiteral("Go"), QStringLiteral("Rust"), QStringLiteral("Whole network")}) {
+        QTest::mouseClick(chip, Qt::LeftButton);
+        for (QAction *action : chip->menu()->actions())
+            if (action->text() == name)
+                QTest::mouseClick(chip->menu(), Qt::LeftButton, {}, chip->menu()->actionGeometry(action).center());
+        ui.settle();
+        QCOMPARE(chip->text(), name);
+    }
+    QCOMPARE(page->view().scope, Scope::all());
+    QCOMPARE(chip->menu()->actions().size(), 4);
 }
 
 void InsightsTest::figures_openAsManyRowsAsTheySay()

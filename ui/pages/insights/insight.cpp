@@ -72,6 +72,16 @@ std::vector<ChartCategory> monthCategories(const std::vector<QDate> &days)
     return categories;
 }
 
+/// Marks the month in which work with the document began.
+void annotate(Chart &chart, const std::vector<QDate> &lastDays, QDate began)
+{
+    if (!began.isValid() || began < lastDays.front())
+        return;
+    const auto it = std::lower_bound(lastDays.begin(), lastDays.end(), began);
+    if (it != lastDays.end())
+        chart.annotations.push_back({size_t(it - lastDays.begin()), Words::tr("began with Convenor")});
+}
+
 Chart startOf(ChartKind kind, Unit unit, const QString &categoriesName, const QString &definition)
 {
     Chart chart;
@@ -120,6 +130,7 @@ Chart tookPart(const InsightSources &s)
             Words::tr("Distinct people active in 90 days: who came to a held session or had a part in it");
     chart.title = tookPartTitle(now.back(), before.back(), whole);
     chart.categories = monthCategories(days);
+    annotate(chart, days, s.began);
     chart.series.push_back({Words::tr("took part"), SeriesRole::Main, {}, {}});
     if (s.view.withYearBefore)
         chart.series.push_back({Words::tr("a year before"), SeriesRole::Quiet, {}, {}});

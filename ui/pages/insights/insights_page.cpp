@@ -109,6 +109,8 @@ void InsightsPage::makeChips()
         view.withYearBefore = on;
         setView(view);
     });
+    m_scope->setMenu(new QMenu(m_scope));
+    connect(m_scope->menu(), &QMenu::aboutToShow, this, [this] { context().act([this] { fillScopes(); }); });
     fillPeriods();
 }
 
@@ -134,9 +136,11 @@ void InsightsPage::fillPeriods()
     m_period->setMenu(menu);
 }
 
+/// Anew each time that it opens: communities come and go.
 void InsightsPage::fillScopes()
 {
-    auto *menu = new QMenu(m_scope);
+    QMenu *menu = m_scope->menu();
+    menu->clear();
     const auto choose = [this](const Scope &scope) {
         InsightView view = m_view;
         view.scope = scope;
@@ -150,7 +154,6 @@ void InsightsPage::fillScopes()
     });
     for (const Community &community : communities)
         menu->addAction(community.name.value(), this, [choose, id = community.id] { choose(Scope::of(id)); });
-    m_scope->setMenu(menu);
 }
 
 QString InsightsPage::scopeName() const
@@ -171,14 +174,13 @@ void InsightsPage::setView(const InsightView &view)
 
 InsightSources InsightsPage::sources() const
 {
-    return {context().facts().facts(), context().store(), m_view};
+    return {context().facts().facts(), context().store(), m_view, context().workspace().identity().startedOn};
 }
 
 void InsightsPage::refresh()
 {
     if (m_view.scope.community && !context().store().find(*m_view.scope.community))
         m_view.scope = Scope::all();
-    fillScopes();
     m_scope->setText(scopeName());
     m_period->setText(tr("Last %1 months, by month").arg(m_view.months));
     m_scope->updateGeometry();

@@ -32,6 +32,7 @@ struct InsightSources
     const Facts &facts;
     const Store &store;
     InsightView view;
+    QDate began = {}; ///< on which day work with the document began; what is older was imported
 };
 
 struct RowsBehind
