@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CPU milliseconds of the core table, of the tasks of the day, and of logging a session with 300 people present, on the
+// CPU milliseconds of the core table, of the tasks of the day, of the directory and the jump box, and of logging a session with 300 people present, on the
 // large workspace; which is generated, or stands already at the path given.
+#include "core/base/text.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/insight/core_table.h"
+#include "core/insight/jump.h"
 #include "core/insight/today.h"
+#include "core/people/person_rows.h"
 #include "core/records.h"
 #include "core/sessions/log_session.h"
 #include "core/store/workspace.h"
@@ -35,6 +38,22 @@ template <class Run> void measure(const char *what, int rounds, Run &&run)
     }
 }
 
+void measureNames(const Store &store)
+{
+    std::vector<PersonRow> rows;
+    measure("everybody for the directory", 3, [&] { rows = personRows(store, today); });
+    const PersonFilter filter{fold(u"son 99"), {}, false, false, nullptr, false};
+    measure("filter of everybody", 3, [&] {
+        return std::count_if(rows.begin(), rows.end(), [&](const auto &row) { return matches(row, filter); });
+    });
+    measure("who was seen in 90 days", 3, [&] { return seenBetween(store, today.addDays(-89), today).size(); });
+    JumpIndex index(store, today);
+    measure("jump, reading all names first", 1, [&] { return index.find(QStringLiteral("p"), 12).size(); });
+    for (const char *typed : {"pe", "person 99", "session 12"})
+        measure("jump", 2, [&] { return index.find(QString::fromLatin1(typed), 12).size(); });
+    measure("time-line", 3, [&] { return timelineOf(store, rows.front().id).size(); });
+}
+
 /// Half of them known by handle, a third by name, the others not at all.
 SessionLog sessionLog(Id<Event> event)
 {
@@ -57,6 +76,7 @@ int main(int argc, char **argv)
     measure("core table", 5, [&] { return coreTable(workspace.store(), largeDay).size(); });
     const TodayMoment moment{largeDay, When::allDay(largeDay).utc(), largeDay.addDays(-365)};
     measure("tasks of the day", 5, [&] { return todayQueue(workspace.store(), moment).rows.size(); });
+    measureNames(workspace.store());
     const SessionLog log = sessionLog(workspace.store().where(&Event::date, largeDay).front().id);
     for (int round = 0; round < 5; ++round) {
         ChangeSet changes;
