@@ -295,6 +295,8 @@ private:
     void paintColumn(size_t category, double width);
     void paintKey();
     void paintBars();
+    double besideLine(double x, double width) const;
+    void drawCounts(double x, double y, const Share &counts);
     void paintDots();
     void paintCells();
     void paintCell(const QRectF &rect, size_t category, size_t series);
@@ -447,18 +449,25 @@ void Marks::paintBars()
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(value.stands ? m_t.watch : blend(m_t.surface, m_t.accent, 0.75));
         m_painter.drawRoundedRect(bar, 3, 3);
-        QString text = m_chart.textOf(c, 0);
-        double x = bar.right() + grid::small;
-        const double line = m_chart.benchmark ? m_frame.x(m_chart.benchmark->value) : -1;
-        if (x - 2 < line && line < x + widthOf(text) + 2)
-            x = line + grid::tiny + 2;
+        const QString text = m_chart.textOf(c, 0);
+        const double x = besideLine(bar.right() + grid::small, widthOf(text));
         drawLabel(m_painter, x, y, text, m_t.text);
         if (value.counts.whole > 0)
-            drawLabel(
-                m_painter, x + widthOf(text) + grid::small, y,
-                Chart::tr("%1 of %2").arg(QString::number(value.counts.part), QString::number(value.counts.whole)),
-                m_t.faint);
+            drawCounts(x + widthOf(text) + grid::small, y, value.counts);
     }
+}
+
+/// \a x, or further right if the benchmark would run through a text of \a width.
+double Marks::besideLine(double x, double width) const
+{
+    const double line = m_chart.benchmark ? m_frame.x(m_chart.benchmark->value) : -1;
+    return x - grid::tiny < line && line < x + width + grid::tiny ? line + grid::small : x;
+}
+
+void Marks::drawCounts(double x, double y, const Share &counts)
+{
+    const QString text = Chart::tr("%1 of %2").arg(QString::number(counts.part), QString::number(counts.whole));
+    drawLabel(m_painter, besideLine(x, widthOf(text)), y, text, m_t.faint);
 }
 
 void Marks::paintDots()
