@@ -11,6 +11,7 @@ namespace {
 
 const char *const unsettled =
     " FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
+    " AND e.format NOT IN ('holiday', 'blackout')"
     " AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT EXISTS"
     " (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
 

@@ -30,6 +30,13 @@ double due(const CommunityFact &community, const Period &period, DayNumber today
     return first > last ? 0 : double(last - first + 1) / community.cadenceDays;
 }
 
+/// Days on which nobody is there are no sessions.
+bool isClosure(const Facts &facts, const EventFact &event)
+{
+    const QString &format = facts.words()[event.format];
+    return format == u"holiday" || format == u"blackout";
+}
+
 void count(SessionCounts &counts, const EventFact &event, DayNumber today)
 {
     if (event.isHeld())
@@ -53,7 +60,8 @@ std::vector<SessionCounts> sessions(const Facts &facts, const Scope &scope, std:
     for (quint32 i = 0; i < facts.events().size(); ++i) {
         const EventFact &event = facts.events()[i];
         const std::optional<size_t> at = indexOf(periods, event.day);
-        if (!at || !events.holds(i) || (event.status == EventStatus::Idea && !event.isHeld()))
+        if (!at || !events.holds(i) || (event.status == EventStatus::Idea && !event.isHeld()) ||
+            isClosure(facts, event))
             continue;
         count(all[*at], event, now);
         for (const quint32 community : event.communities)

@@ -33,7 +33,7 @@ QByteArray held()
 QByteArray unknown()
 {
     return QByteArray(
-               " e.status IN ('planned', 'confirmed') AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT") +
+               " e.status IN ('planned', 'confirmed') AND e.format NOT IN ('holiday', 'blackout') AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT") +
            came;
 }
 
@@ -169,8 +169,10 @@ void readComing(const Store &store, TodaySources &sources)
         ") AND (e.series IS NULL OR EXISTS (SELECT 1 FROM event o JOIN part p ON p.event = o.id"
         " WHERE o.series = e.series AND p.kind" +
         led + "))";
-    Statement rows = store.select(sessionColumns + nobodyEver + " FROM event e WHERE" + between +
-                                  " AND e.status NOT IN ('cancelled', 'idea') ORDER BY e.date, e.time, e.id");
+    Statement rows =
+        store.select(sessionColumns + nobodyEver + " FROM event e WHERE" + between +
+                     " AND e.status NOT IN ('cancelled', 'idea') AND e.format NOT IN ('holiday', 'blackout')"
+                     " ORDER BY e.date, e.time, e.id");
     bindDays(rows, sources.moment.day, sources.moment.day.addDays(twoWeeks - 1));
     while (rows.step()) {
         WaitingSession session = readSession(rows);

@@ -20,7 +20,7 @@ std::vector<Programme> languages()
          {{Inception, 0}, {Creation, -1020}, {Growth, -800}, {Maturity, -390}},
          {{"Ines Kaya", 0, -900, 0, -9}, {"Sam Okafor", 3, -620, 0, -17}, {"Noor Aziz", 4, -300, 0, -22}}},
         {"GO", "Go", "cyan", "circle", Language, "A coffee a week on Go: bring a question, leave with two answers.",
-         -900, 7, -6, QTime(9, 30), 45, 310, 11, 18, "lean coffee", "Video", "Lean Coffee",
+         -900, 7, -6, QTime(9, 30), 45, 310, 12, 20, "lean coffee", "Video", "Lean Coffee",
          {}, "ABACAABACB", "-g-A-g-g-B", {}, {},
          {{Inception, 0}, {Creation, -840}, {Growth, -420}},
          {{"Noor Haddad", 0, -840, 0, -6}, {"Jun Wei", 5, -500, 0, -13}, {"Tiago Montalvor", 1, -260, 0, -20}}},

@@ -28,7 +28,7 @@ struct Taste
 std::vector<Taste> tastes()
 {
     return {{"case clinic", {0, 8, 42, 210, 740}}, {"talk", {10, 28, 104, 318, 540}}, {"workshop", {12, 36, 102, 330, 520}},
-            {"lean coffee", {14, 42, 132, 400, 412}}, {"social", {0, 10, 70, 330, 590}}, {"safe space", {0, 0, 50, 350, 600}}};
+            {"lean coffee", {14, 42, 132, 400, 412}}, {"social", {0, 10, 70, 330, 590}}, {"run", {0, 5, 75, 440, 480}}, {"safe space", {0, 0, 50, 350, 600}}};
 }
 
 constexpr std::array liked{"The live demo", "Short and to the point", "Real numbers from a real system", "Time for questions",

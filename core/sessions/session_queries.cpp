@@ -52,10 +52,11 @@ QByteArray selectRows()
            " + coalesce((SELECT sum(rating) FROM feedback f WHERE f.event = e.id), 0) FROM event e";
 }
 
-/// Of the past, as planned or held, and of the community.
+/// Of the past, as planned or held, and of the community. Days on which nobody is there are no sessions.
 QByteArray inScope(const SessionScope &scope)
 {
-    QByteArray sql = " WHERE e.start_utc < ? AND e.date <= ? AND e.status IN ('planned', 'confirmed', 'held')";
+    QByteArray sql = " WHERE e.start_utc < ? AND e.date <= ? AND e.status IN ('planned', 'confirmed', 'held')"
+                     " AND e.format NOT IN ('holiday', 'blackout')";
     if (!scope.community.isNull())
         sql += " AND e.id IN (SELECT event FROM event_community WHERE community = ?)";
     return sql;

@@ -4,11 +4,15 @@
 
 #include "core/calendar/calendar_mapping.h"
 #include "core/care/care_mapping.h"
+#include "core/care/care_rules.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/core_table.h"
+#include "core/insight/rhythm.h"
+#include "core/insight/today.h"
 #include "core/people/people_mapping.h"
 #include "core/records.h"
 #include "core/sessions/agenda.h"
+#include "core/sessions/session_queries.h"
 #include "core/sessions/sessions_mapping.h"
 #include "tests/support/test_workspace.h"
 
@@ -126,6 +130,7 @@ private Q_SLOTS:
     void loop_isClosedAndTold();
     void newcomers_waitForAWelcome();
     void yearEnd_isFree();
+    void yearEnds_areNoSessions();
     void nobody_isFoundOutsideExampleDomains();
     void sameMonday_givesTheSame();
     void monday_isThatOfTheWeek();
@@ -241,6 +246,7 @@ void SampleTest::sessions_ofLastWeekWaitForTheirLog()
     for (const AgendaRow &row : agenda(sample.store(), {{}, {}, monday.addDays(-540), monday.addDays(-1)}))
         if (!row.isHeld && row.event.status == EventStatus::Planned)
             waiting << row.event.title.value();
+    waiting.removeAll(QStringLiteral("Year end, all sites"));
     QCOMPARE(waiting, QStringLiteral("Lean Coffee,Generics deep dive").split(u','));
     QCOMPARE(sample.number("SELECT count(*) FROM attendance WHERE registration = 'registered' AND presence = ''"), 27);
 }
@@ -355,6 +361,24 @@ void SampleTest::yearEnd_isFree()
         QCOMPARE(row.event.minutes, 14 * 24 * 60);
     }
     QCOMPARE(sample.number("SELECT count(*) FROM event WHERE format = 'holiday' AND date = '2026-12-21'"), 1);
+}
+
+void SampleTest::yearEnds_areNoSessions()
+{
+    const Sample &sample = november();
+    for (const Event &event : unsettledBefore(sample.store(), sample->identity().startedOn))
+        QVERIFY(event.format != u"holiday");
+    Facts facts;
+    while (facts.loadMore(sample.store())) {}
+    QCOMPARE(sessions(facts, Scope::all(), daysTo(sample.monday, 365), sample.monday).notKnown, 2);
+    QCOMPARE(sessionsToLog(sample.store(),
+                           {sample.monday.addDays(-1), sample->identity().startedOn, {}, SessionShow::All, 0})
+                 .size(),
+             size_t(2));
+    const QDate before(2025, 12, 20);
+    const TodayMoment moment{before, When::allDay(before).utc(), sample->identity().startedOn};
+    for (const ComingSession &session : todayQueue(sample.store(), moment).coming)
+        QVERIFY(session.title != u"Year end, all sites");
 }
 
 void SampleTest::nobody_isFoundOutsideExampleDomains()

@@ -252,10 +252,13 @@ void CloseSheet::tellWhatEnds()
 {
     m_context.act([this] {
         const Closing closing = closingOf(m_context.store(), m_community.id, typedHalfDate(m_last->text()).first());
-        m_ends->setText(tr("With it end %1 and %2; %3 after that day will not take place.")
+        const QString sessions = closing.sessions == 0
+                                     ? tr("no session is planned after that day")
+                                     : tr("%1 after that day will not take place")
+                                           .arg(counted(closing.sessions, "planned session", "planned sessions"));
+        m_ends->setText(tr("With it end %1 and %2; %3.")
                             .arg(counted(closing.memberships, "membership", "memberships"),
-                                 counted(closing.roles, "role", "roles"),
-                                 counted(closing.sessions, "planned session", "planned sessions")));
+                                 counted(closing.roles, "role", "roles"), sessions));
     });
 }
 
