@@ -69,12 +69,15 @@ void UiDriver::key(int key, Qt::KeyboardModifiers modifiers)
     settle();
 }
 
+/// Each letter goes to whatever has the keyboard then: the first may open an editor that gets the rest.
 void UiDriver::type(const QString &text)
 {
     m_keystrokes += int(text.size());
-    QWidget *popup = QApplication::activePopupWidget();
-    QWidget *target = popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget();
-    QTest::keyClicks(target ? target : m_window.get(), text);
+    for (const QChar letter : text) {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *target = popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget();
+        QTest::keyClicks(target ? target : m_window.get(), QString(letter));
+    }
     settle();
 }
 

@@ -96,6 +96,7 @@ void SideSheet::open(SheetContent *content)
     layout()->addWidget(content);
     place();
     show();
+    content->show(); // it must be seen to get the keyboard
     raise();
     if (QWidget *first = content->firstFocus())
         first->setFocus(Qt::OtherFocusReason);

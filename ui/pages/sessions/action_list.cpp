@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace convenor {
 
@@ -37,7 +38,10 @@ ActionList::ActionList(Context &context, QWidget *parent)
       m_table(new RecordTable(tr("Open action items"))),
       m_stack(new QStackedWidget)
 {
-    m_model->onEdit([this](const Entry &, const Entry &is) { putTyped(is); });
+    m_model->onEdit([this](const Entry &, const Entry &is) {
+        // Later: the editor must have given the keyboard back before the rows are read anew.
+        QTimer::singleShot(0, this, [this, is] { putTyped(is); });
+    });
     m_table->setModel(m_model);
     m_table->setWidths({16, 44, 18, 26, 18});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

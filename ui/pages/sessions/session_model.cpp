@@ -6,6 +6,8 @@
 #include "ui/pages/sessions/session_words.h"
 #include "ui/shell/context.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace convenor {
@@ -115,8 +117,8 @@ bool SessionModel::setData(const QModelIndex &index, const QVariant &value, int 
     const QString typed = value.toString().trimmed();
     if (role != Qt::EditRole || index.column() != Came || typed == data(index, Qt::EditRole).toString() || !m_counted)
         return false;
-    const SessionRow row = m_rows[size_t(index.row())]; // a copy: what is committed reads the rows anew
-    m_counted(row, typed);
+    // Later: what is committed reads the rows anew, and the editor must have given the keyboard back before.
+    QTimer::singleShot(0, this, [this, row = m_rows[size_t(index.row())], typed] { m_counted(row, typed); });
     return true;
 }
 
