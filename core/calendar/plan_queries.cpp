@@ -7,6 +7,7 @@
 #include "core/communities/communities_mapping.h"
 #include "core/store/store.h"
 
+#include <QCollator>
 #include <QHash>
 #include <QSet>
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysBack = 400;
+constexpr int mostlyBack = 60; // where the last sessions of most communities are
 constexpr int daysOfLeading = 365;
 constexpr int longestDays = 14;
 
@@ -117,11 +119,22 @@ QHash<Id<Community>, QDate> lastSessions(const Store &store, QDate today)
     Statement rows = store.select(QByteArray("SELECT c.community, max(e.date) FROM event e"
                                              " CROSS JOIN event_community c ON c.event = e.id") +
                                   inDays + " AND " + takenPlace + " GROUP BY c.community");
-    bindDays(rows, today.addDays(-daysBack), today);
+    bindDays(rows, today.addDays(-mostlyBack), today);
     QHash<Id<Community>, QDate> last;
     while (rows.step())
         last.insert(Id<Community>(rows.number(0)), QDate::fromString(rows.text(1), Qt::ISODate));
     return last;
+}
+
+/// Of one community, longer ago than those of most are.
+QDate earlierSession(const Store &store, Id<Community> community, QDate today)
+{
+    Statement rows = store.select(QByteArray("SELECT max(e.date) FROM event_community c"
+                                             " CROSS JOIN event e ON e.id = c.event"
+                                             " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND ") +
+                                  takenPlace);
+    rows.bind(community.value()).bind(iso(today.addDays(-daysBack))).bind(iso(today.addDays(-mostlyBack)));
+    return rows.step() && !rows.isNull(0) ? QDate::fromString(rows.text(0), Qt::ISODate) : QDate();
 }
 
 } // namespace
@@ -169,10 +182,14 @@ std::vector<Lane> readLanes(const Store &store, QDate today)
     for (Community &community : store.all<Community>())
         if (DateRange{community.founded, community.closed}.covers(today)) {
             const Id<Community> id = community.id;
-            lanes.push_back({std::move(community), last.value(id), paused.contains(id)});
+            const QDate held = last.contains(id) ? last.value(id) : earlierSession(store, id, today);
+            lanes.push_back({std::move(community), held, paused.contains(id)});
         }
-    std::sort(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) {
-        return a.community.name.value().localeAwareCompare(b.community.name.value()) < 0;
+    QCollator byName;
+    byName.setNumericMode(true);
+    byName.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(lanes.begin(), lanes.end(), [&](const Lane &a, const Lane &b) {
+        return byName.compare(a.community.name.value(), b.community.name.value()) < 0;
     });
     return lanes;
 }

@@ -25,8 +25,7 @@ constexpr double labelShare = 0.165; // of the width, if that is narrow
 constexpr double leastLabel = 140;
 constexpr double roomyLabel = 180;
 constexpr double roomyRow = 36;
-constexpr double denseRow = 30;
-constexpr size_t fewLanes = 18; // more get denser rows
+constexpr double denseRow = 30; // where not all lanes would be seen
 
 } // namespace
 
@@ -51,7 +50,8 @@ double QuarterView::labelWidth() const
 std::unique_ptr<CalendarGeometry> QuarterView::layOut(QSizeF room) const
 {
     const double least = QFontMetricsF(fontOf(FontRole::Body)).height() + grid::medium;
-    const double row = std::max(least, scene()->lanes.size() > fewLanes ? denseRow : roomyRow);
+    const bool isDense = double(scene()->lanes.size()) * roomyRow > room.height();
+    const double row = std::max(least, isDense ? denseRow : roomyRow);
     const QuarterMetrics metrics{room.width() - grid::small, labelWidth(), row, double(grid::tiny)};
     return std::make_unique<QuarterGeometry>(
         QuarterInput{scene()->plan, scene()->lanes, scene()->today, scene()->anchor}, metrics);

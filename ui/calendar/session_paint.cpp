@@ -8,6 +8,10 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
+#include <functional>
 
 namespace convenor {
 
@@ -96,6 +100,92 @@ void drawWords(QPainter &painter, const QRectF &rect, const QString &words, cons
     painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
+void drawChip(QPainter &painter, const QRectF &rect, const ChipStyle &style, const PlannedSession &session,
+              const ChipColours &colours, const QString &iconName)
+{
+    paintBody(painter, rect, colours);
+    QRectF rest = rect.adjusted(edge + gap, 0, -edge, 0);
+    const double besideIcon = rest.width() - iconSide - gap;
+    const bool isTight = session.hasLead() && widthOf(leadName(session)) > besideIcon && besideIcon < leastWords;
+    if (!isTight) { // where there is room for one of both, the name says more than the format
+        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), iconName,
+                  colours.icon);
+        rest.setLeft(rest.left() + iconSide + gap);
+    }
+    drawWords(painter, rest, chipWords(style, session, rest.width()), colours.text, session.isCancelled());
+}
+
+void drawEntry(QPainter &painter, const QRectF &rect, const ChipStyle &style, const CalendarMark &mark,
+               const ChipColours &colours)
+{
+    const PlannedSession &session = style.scene.session(mark.session);
+    paintBody(painter, rect, colours);
+    QRectF rest = rect.adjusted(edge + gap, 0, -gap, 0);
+    if (mark.needsLead) {
+        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide),
+                  QStringLiteral("user-x"), colours.icon);
+        rest.setLeft(rest.left() + iconSide + gap);
+    }
+    if (const QString hour = clockWords(style.scene, session); !hour.isEmpty()) {
+        drawWords(painter, rest, hour, mark.isPast ? colours.text : style.tokens.muted, false);
+        rest.setLeft(rest.left() + widthOf(hour) + gap);
+    }
+    drawWords(painter, rest, session.event.title.value(), colours.text, session.isCancelled());
+}
+
+void drawGhost(QPainter &painter, const QRectF &rect, const ChipStyle &style, const Hue &hue)
+{
+    const Tokens &t = style.tokens;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(hue.solid, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(style.isHovered ? hue.tint : t.surface);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    QRectF rest = rect.adjusted(gap, 0, -gap, 0);
+    const double side = iconSide - 2;
+    const QString words = QCoreApplication::translate("Calendar", "due");
+    const bool isTight = widthOf(words) > rest.width() - iconSide - 2;
+    const double left = isTight ? rest.center().x() - side / 2 : rest.left();
+    paintIcon(painter, QRectF(left, rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
+    rest.setLeft(rest.left() + iconSide + 2);
+    if (!isTight)
+        drawWords(painter, rest, words, t.muted, false);
+}
+
+/// What a chip looks like, in words: chips that say the same are drawn once.
+QString keyOf(const ChipColours &colours, const QString &words)
+{
+    QStringList key;
+    for (const QColor &colour : {colours.fill, colours.edge, colours.icon, colours.text, colours.outline})
+        key << (colour.isValid() ? colour.name() : QString());
+    return key.join(u'/') + u'/' + words;
+}
+
+/// Draws \a rect by \a draw, or as it was drawn before under \a key: shaping text and clipping take most of the time.
+void paintOnce(QPainter &painter, const QRectF &rect, const QString &key,
+               const std::function<void(QPainter &, QRectF)> &draw)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QRectF inside(QPointF(), QSizeF(std::floor(rect.width()), std::floor(rect.height())));
+    const QString name = QStringLiteral("chip/%1/%2/%3x%4/")
+                             .arg(ratio)
+                             .arg(fontOf(FontRole::Small).pointSizeF())
+                             .arg(inside.width())
+                             .arg(inside.height()) +
+                         key;
+    QPixmap pixmap;
+    if (!QPixmapCache::find(name, &pixmap)) {
+        pixmap = QPixmap((inside.size() * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter own(&pixmap);
+        draw(own, inside);
+        QPixmapCache::insert(name, pixmap);
+    }
+    painter.drawPixmap(QPointF(std::round(rect.left()), std::round(rect.top())), pixmap);
+}
+
 } // namespace
 
 Hue hueOfCommunity(const Community *community, const Tokens &tokens)
@@ -107,57 +197,27 @@ void paintChip(QPainter &painter, const ChipStyle &style, const CalendarMark &ma
 {
     const PlannedSession &session = style.scene.session(mark.session);
     const ChipColours colours = coloursOf(style, mark, hue);
-    paintBody(painter, mark.rect, colours);
-    QRectF rest = mark.rect.adjusted(edge + gap, 0, -edge, 0);
     const bool isLed = session.hasLead() || session.communities.empty();
     const QString name = isLed ? formatIcon(session.event.format) : QStringLiteral("user-x");
-    const double besideIcon = rest.width() - iconSide - gap;
-    const bool isTight = session.hasLead() && widthOf(leadName(session)) > besideIcon && besideIcon < leastWords;
-    if (!isTight) { // where there is room for one of both, the name says more than the format
-        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), name,
-                  colours.icon);
-        rest.setLeft(rest.left() + iconSide + gap);
-    }
-    drawWords(painter, rest, chipWords(style, session, rest.width()), colours.text, session.isCancelled());
+    const QString struck = session.isCancelled() ? QStringLiteral("/off") : QString();
+    const QString words = name + u'/' + chipWords(style, session, mark.rect.width()) + struck;
+    paintOnce(painter, mark.rect, keyOf(colours, words),
+              [&](QPainter &own, QRectF rect) { drawChip(own, rect, style, session, colours, name); });
 }
 
 void paintEntry(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
 {
     const PlannedSession &session = style.scene.session(mark.session);
     const ChipColours colours = coloursOf(style, mark, hue);
-    paintBody(painter, mark.rect, colours);
-    QRectF rest = mark.rect.adjusted(edge + gap, 0, -gap, 0);
-    const QString hour = clockWords(style.scene, session);
-    if (mark.needsLead) {
-        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide),
-                  QStringLiteral("user-x"), colours.icon);
-        rest.setLeft(rest.left() + iconSide + gap);
-    }
-    if (!hour.isEmpty()) {
-        drawWords(painter, rest, hour, mark.isPast ? colours.text : style.tokens.muted, false);
-        rest.setLeft(rest.left() + widthOf(hour) + gap);
-    }
-    drawWords(painter, rest, session.event.title.value(), colours.text, session.isCancelled());
+    QStringList words{clockWords(style.scene, session), session.event.title.value()};
+    words << QString::number(int(mark.needsLead)) << QString::number(int(session.isCancelled()));
+    paintOnce(painter, mark.rect, keyOf(colours, words.join(u'/')),
+              [&](QPainter &own, QRectF rect) { drawEntry(own, rect, style, mark, colours); });
 }
-
 void paintGhost(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
 {
-    const Tokens &t = style.tokens;
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(hue.solid, 1, Qt::CustomDashLine);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(style.isHovered ? hue.tint : t.surface);
-    painter.drawRoundedRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    QRectF rest = mark.rect.adjusted(gap, 0, -gap, 0);
-    const double side = iconSide - 2;
-    const QString words = QCoreApplication::translate("Calendar", "due");
-    const bool isTight = widthOf(words) > rest.width() - iconSide - 2;
-    const double left = isTight ? rest.center().x() - side / 2 : rest.left();
-    paintIcon(painter, QRectF(left, rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
-    rest.setLeft(rest.left() + iconSide + 2);
-    if (!isTight)
-        drawWords(painter, rest, words, t.muted, false);
+    const QString key = QStringLiteral("ghost/%1/%2").arg(hue.solid.name(), QString::number(int(style.isHovered)));
+    paintOnce(painter, mark.rect, key, [&](QPainter &own, QRectF rect) { drawGhost(own, rect, style, hue); });
 }
 
 void paintMore(QPainter &painter, const ChipStyle &style, const CalendarMark &mark)

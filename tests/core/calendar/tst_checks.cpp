@@ -129,10 +129,12 @@ void ChecksTest::readLanes_areOpenAndKnowTheirLastSession()
     world.add(aHeldEvent(day("2026-10-01")), {world.go});
     world.add(World::at("2026-10-20", 9), {world.go});
     world.add(aHeldEvent(day("2024-10-01")), {world.rust});
+    world.add(aHeldEvent(day("2026-02-01")), {world.web});
     const auto lanes = readLanes(world.w.store(), world.w.today);
     QCOMPARE(lanes.size(), size_t(3));
     QCOMPARE(lanes[0].lastSession, day("2026-10-01"));
     QVERIFY(!lanes[1].lastSession.isValid());
+    QCOMPARE(lanes[2].lastSession, day("2026-02-01"));
     QVERIFY(lanes[2].isPaused && !lanes[1].isPaused);
 }
 

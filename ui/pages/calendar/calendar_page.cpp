@@ -31,7 +31,8 @@ namespace {
 
 constexpr int daysAWeek = 7;
 constexpr int daysAhead = 91;
-constexpr int daysBack = 35; // what rhythms and series look back to
+constexpr int daysBack = 14; // what rhythms and series look back to
+constexpr int daysToCheck = 21;
 constexpr int filterWidth = 200;
 constexpr int usualHour = 15;
 constexpr int nudgeMinutes = 15;
@@ -292,7 +293,7 @@ void CalendarPage::readPlanAgain()
         m_kind == Month ? monthEnd(QDate(m_anchor.year(), m_anchor.month(), 1)) : first.addDays(daysAhead - 1);
     const QDate from = std::min(first, today).addDays(-daysBack);
     m_checks.reset();
-    m_all = readPlan(context().store(), from, std::max(last, today.addDays(daysAhead)));
+    m_all = readPlan(context().store(), from, std::max(last, today.addDays(daysToCheck)));
     m_lanes = readLanes(context().store(), today);
     m_shared.forget();
     m_checks = std::make_unique<PlanChecks>(m_all, m_lanes, m_shared, today);
