@@ -77,6 +77,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"community.channel", QT_TRANSLATE_NOOP("Action", "New channel…"),            "message-circle", "",             Menu::People, Where::Page, R::Communities},
     {"community.talk",    QT_TRANSLATE_NOOP("Action", "Log a conversation…"),     "heart-handshake", "",            Menu::People, Where::Page, R::Communities},
     {"community.ask",     QT_TRANSLATE_NOOP("Action", "Ask somebody to carry it…"), "user-plus",    "",             Menu::People, Where::Page, R::Communities},
+    {"community.carry",   QT_TRANSLATE_NOOP("Action", "Begin a core role…"),      "star",           "",             Menu::People, Where::Page, R::Communities},
     {"community.close",   QT_TRANSLATE_NOOP("Action", "Close community…"),        "trash-2",        "",             Menu::People, Where::Page, R::Communities},
 
     {"session.log",      QT_TRANSLATE_NOOP("Action", "Log session…"),             "clipboard-check", "L",           Menu::Sessions, Where::Any,  R::Sessions},

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void conversation_isKeptFromTheTable();
     void asking_countsWhenItWasSaid();
     void enter_opensAndEscapeGoesBack();
+    void coreRole_beginsForTheCurrentPerson();
     void newCommunity_opensOnItsOwn();
     void look_andStage_areChangedAndTakenBack();
     void closing_takesTheCommunityOffTheTable();
@@ -190,6 +191,26 @@ void CommunitiesPageTest::enter_opensAndEscapeGoesBack()
     QCOMPARE(sample->page()->title(), QStringLiteral("Communities"));
     QCOMPARE(sample.table()->currentRow(), 1);
     QVERIFY(sample.table()->hasFocus());
+}
+
+void CommunitiesPageTest::coreRole_beginsForTheCurrentPerson()
+{
+    Sample sample(m_sample);
+    sample->key(Qt::Key_Down);
+    sample->key(Qt::Key_Return);
+    sample->key(Qt::Key_Down);
+    sample->key(Qt::Key_Down);
+    sample->trigger("community.carry");
+    sample->find<QPushButton>(QStringLiteral("Begin role"))->click();
+    sample->settle();
+    const auto *people = sample->find<RecordTable>(QStringLiteral("People of the community"));
+    QCOMPARE(people->model()->index(0, 0).data().toString(), QStringLiteral("Hana Sato"));
+    QCOMPARE(people->model()->index(0, 1).data().toString(), QStringLiteral("Core expert"));
+    sample->key(Qt::Key_Escape);
+    const int row = sample.table()->currentRow();
+    QCOMPARE(sample.cell(row, HealthModel::Name), QStringLiteral("PostgreSQL"));
+    QCOMPARE(sample.cell(row, HealthModel::State), QStringLiteral("Two or three, Only one from 12 December"));
+    QVERIFY(sample.cell(row, HealthModel::Core).contains(u"Hana Sato"));
 }
 
 void CommunitiesPageTest::newCommunity_opensOnItsOwn()

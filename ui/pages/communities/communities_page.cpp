@@ -114,6 +114,7 @@ void CommunitiesPage::makeHeader()
     connect(more, &QToolButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     tools->addWidget(more);
+    add(tr("Core role…"), "community.carry", "star", ButtonKind::Plain);
     add(tr("Stage…"), "community.stage", nullptr, ButtonKind::Plain);
     add(tr("Change…"), "community.change", "pencil", ButtonKind::Plain);
     add(tr("Log a conversation…"), "community.talk", "message-circle", ButtonKind::Plain);
@@ -182,6 +183,8 @@ void CommunitiesPage::bindActions()
     bind(
         "community.channel",
         [this] { this->context().openSheet(new ChannelSheet(this->context(), m_detail->profile().community)); }, onOne);
+    bind(
+        "community.carry", [this] { carry(); }, [this] { return isDetail() && m_detail->person(); });
     bind(
         "community.close",
         [this] { this->context().openSheet(new CloseSheet(this->context(), m_detail->profile().community)); }, onOne);
@@ -350,6 +353,13 @@ void CommunitiesPage::talk()
     else
         context().openSheet(
             new TalkSheet(context(), {current()->talk->person, current()->talk->name, TouchKind::CheckIn, {}}));
+}
+
+void CommunitiesPage::carry()
+{
+    const ProfilePerson person = *m_detail->person();
+    context().act(
+        [&] { context().openSheet(new CarrySheet(context(), m_detail->profile().community, person.id, person.name)); });
 }
 
 void CommunitiesPage::ask()

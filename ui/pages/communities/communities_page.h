@@ -55,6 +55,7 @@ private:
     void addCommunity();
     void talk();
     void ask();
+    void carry();
 
     HealthModel *m_model;
     HealthTable *m_table;

@@ -8,6 +8,8 @@
 #include "core/communities/communities_rules.h"
 #include "core/communities/identity.h"
 #include "core/insight/health_table.h"
+#include "core/people/people_mapping.h"
+#include "core/people/people_rules.h"
 #include "ui/pages/communities/look_picker.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
@@ -118,6 +120,8 @@ CommunitySheet::CommunitySheet(Context &context, const std::optional<Community> 
     if (m_isNew) {
         m_look = new LookPicker(m_form->record().community);
         body()->addWidget(m_look);
+        if (auto *name = qobject_cast<QLineEdit *>(m_form->firstEditor()))
+            connect(name, &QLineEdit::textEdited, m_look, &LookPicker::setName);
     }
     body()->addStretch(1);
     auto *done = addFooter(this, m_isNew ? tr("Add community") : tr("Keep"));
@@ -226,6 +230,39 @@ void ChannelSheet::keep()
         const Channel channel{{}, m_community.id, m_type->text(), m_address->text(), HalfDate(m_context.today()), {}};
         m_context.commit({QStringLiteral("community.channel"), m_community.name.value()},
                          addChannel(m_context.store(), channel));
+    });
+    if (kept)
+        Q_EMIT done();
+}
+
+CarrySheet::CarrySheet(Context &context, const Community &community, Id<Person> person, const QString &name)
+    : SheetContent(tr("%1 carries %2").arg(name, community.name.value())),
+      m_context(context),
+      m_community(community.id),
+      m_person(person),
+      m_name(name),
+      m_role(new QComboBox),
+      m_since(new QLineEdit(context.today().toString(Qt::ISODate)))
+{
+    setSubtitle(tr("Whoever holds a core role counts among its experts from that day on."));
+    m_role->setEditable(true);
+    for (const Role &role : context.store().all<Role>())
+        if (role.core)
+            m_role->addItem(role.name.value());
+    if (m_role->count() == 0)
+        m_role->addItem(tr("Core expert"));
+    addLabelled(body(), tr("Role"), m_role);
+    addLabelled(body(), tr("First day"), m_since);
+    body()->addStretch(1);
+    connect(addFooter(this, tr("Begin role")), &QPushButton::clicked, this, &CarrySheet::keep);
+}
+
+void CarrySheet::keep()
+{
+    const bool kept = m_context.act([this] {
+        const QDate since = typedHalfDate(m_since->text()).first();
+        m_context.commit({QStringLiteral("role.start"), m_name},
+                         startRole(m_context.store(), {m_person, m_community, m_role->currentText(), true, since}));
     });
     if (kept)
         Q_EMIT done();

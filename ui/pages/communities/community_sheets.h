@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/communities/community.h"
+#include "core/people/person.h"
 #include "ui/shell/context.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/side_sheet.h"
@@ -96,6 +97,27 @@ private:
     Community m_community;
     QLineEdit *m_address;
     QLineEdit *m_type;
+};
+
+/// Somebody begins to carry the community.
+class CarrySheet : public SheetContent
+{
+    Q_OBJECT
+
+public:
+    CarrySheet(Context &context, const Community &community, Id<Person> person, const QString &name);
+
+    QWidget *firstFocus() override { return m_role; }
+
+private:
+    void keep();
+
+    Context &m_context;
+    Id<Community> m_community;
+    Id<Person> m_person;
+    QString m_name;
+    QComboBox *m_role;
+    QLineEdit *m_since;
 };
 
 /// The end of a community, with what ends with it.

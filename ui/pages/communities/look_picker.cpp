@@ -71,6 +71,12 @@ LookPicker::LookPicker(const Community &community, QWidget *parent)
     showLook();
 }
 
+void LookPicker::setName(const QString &name)
+{
+    m_community.code = Name::trusted(name.trimmed());
+    showLook();
+}
+
 QWidget *LookPicker::addRow(const QString &title, const QStringList &names, bool isShape)
 {
     auto *row = new QWidget;

@@ -24,6 +24,8 @@ public:
     QString colour() const { return m_community.colour; }
     QString shape() const { return m_community.shape; }
     QWidget *firstEditor() const { return m_first; }
+    /// Shows the letters that a community called \a name has.
+    void setName(const QString &name);
 
 Q_SIGNALS:
     void chosen();
