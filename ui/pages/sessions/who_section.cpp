@@ -107,7 +107,7 @@ QWidget *WhoSection::makeFields()
 {
     const bool isSafe = m_detail.event.safeSpace;
     m_field = new QLineEdit;
-    m_field->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
+    m_field->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Find people"));
     m_field->setPlaceholderText(tr("Begin a name, type a number, or paste a list"));
     m_field->setAccessibleName(tr("Who came"));
     m_field->setContextMenuPolicy(Qt::NoContextMenu); // its Paste would not read lists
