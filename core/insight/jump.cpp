@@ -131,27 +131,6 @@ void JumpIndex::apply(const ChangeSet &changes)
     take<ActionItem>(JumpHit::Action, changes);
 }
 
-void JumpIndex::read()
-{
-    for (Entries &entries : m_entries)
-        entries.clear();
-    QHash<QString, QString> known; // occurrences of a series have one title
-    const auto add = [&](JumpHit::Kind kind, const auto &record) {
-        if (!isFound(record))
-            return;
-        QString words = wordsOf(record);
-        QString &folded = known[words];
-        if (folded.isNull())
-            folded = fold(words);
-        m_entries[size_t(kind)].insert(record.id.value(), {titleOf(record), detailOf(record), folded, dayOf(record)});
-    };
-    m_store.each<Community>([&](const Community &record) { add(JumpHit::Community, record); });
-    m_store.each<Person>([&](const Person &record) { add(JumpHit::Person, record); });
-    m_store.each<Event>([&](const Event &record) { add(JumpHit::Session, record); });
-    m_store.each<ActionItem>([&](const ActionItem &record) { add(JumpHit::Action, record); });
-    m_isRead = true;
-}
-
 /// One for each title: the one nearest to today.
 std::vector<JumpHit> JumpIndex::sessions(QStringView typed) const
 {

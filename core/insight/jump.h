@@ -59,6 +59,8 @@ private:
     using Entries = QHash<qint64, Entry>;
 
     void read();
+    /// Adds what \a sql selects: id, title, detail, further words, day.
+    void read(JumpHit::Kind kind, const QByteArray &sql, QHash<QString, QString> &known);
     template <class T> void take(JumpHit::Kind kind, const ChangeSet &changes);
     std::vector<JumpHit> sessions(QStringView typed) const;
 

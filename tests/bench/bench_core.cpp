@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CPU milliseconds of the core table, of the tasks of the day, of the directory and the jump box, and of logging a session with 300 people present, on the
-// large workspace; which is generated, or stands already at the path given.
+// CPU milliseconds of the core table, of the tasks of the day, of the directory and the jump box, and of logging a session
+// with 300 people present, on the large workspace; which is generated, or stands already at the path given.
 #include "core/base/text.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/insight/core_table.h"
@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -41,13 +42,13 @@ template <class Run> void measure(const char *what, int rounds, Run &&run)
 void measureNames(const Store &store)
 {
     std::vector<PersonRow> rows;
-    measure("everybody for the directory", 3, [&] { rows = personRows(store, today); });
+    measure("everybody for the directory", 3, [&] { rows = personRows(store, largeDay); });
     const PersonFilter filter{fold(u"son 99"), {}, false, false, nullptr, false};
     measure("filter of everybody", 3, [&] {
         return std::count_if(rows.begin(), rows.end(), [&](const auto &row) { return matches(row, filter); });
     });
-    measure("who was seen in 90 days", 3, [&] { return seenBetween(store, today.addDays(-89), today).size(); });
-    JumpIndex index(store, today);
+    measure("who was seen in 90 days", 3, [&] { return seenBetween(store, largeDay.addDays(-89), largeDay).size(); });
+    JumpIndex index(store, largeDay);
     measure("jump, reading all names first", 1, [&] { return index.find(QStringLiteral("p"), 12).size(); });
     for (const char *typed : {"pe", "person 99", "session 12"})
         measure("jump", 2, [&] { return index.find(QString::fromLatin1(typed), 12).size(); });

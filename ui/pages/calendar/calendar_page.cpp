@@ -235,6 +235,8 @@ QWidget *CalendarPage::firstFocus()
 
 void CalendarPage::reveal(const Reference &reference)
 {
+    if (reference.kind == Reference::Calendar && reference.action == u"session.plan")
+        planAt(context().today().addDays(daysAWeek), Id<Community>(reference.id));
     if (reference.kind != Reference::Event || reference.id == 0)
         return;
     const Id<Event> id(reference.id);

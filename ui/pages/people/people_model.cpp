@@ -17,8 +17,7 @@ constexpr std::array titles{QT_TRANSLATE_NOOP("convenor::PeopleModel", "Name"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Roles"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last seen"),
                             QT_TRANSLATE_NOOP("convenor::PeopleModel", "Last word"),
-                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Department"),
-                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Handle")};
+                            QT_TRANSLATE_NOOP("convenor::PeopleModel", "Department")};
 
 QString shortDay(QDate day, QDate today)
 {
@@ -69,8 +68,6 @@ int PeopleModel::rowOf(Id<Person> person) const
 bool PeopleModel::precedes(const PersonRow &a, const PersonRow &b) const
 {
     switch (m_column) {
-    case Handle:
-        return a.handle < b.handle;
     case Department:
         return a.department < b.department;
     case Communities:
@@ -111,8 +108,6 @@ QString PeopleModel::textOf(const PersonRow &row, int column) const
     switch (column) {
     case Name:
         return row.isOnBreak ? tr("%1 (on a break)").arg(row.name) : row.name;
-    case Handle:
-        return row.handle.isEmpty() ? row.email : row.handle;
     case Department:
         return row.department;
     case Communities:

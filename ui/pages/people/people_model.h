@@ -19,7 +19,7 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Communities, Roles, LastSeen, LastWord, Department, Handle };
+    enum Column { Name, Communities, Roles, LastSeen, LastWord, Department };
 
     /// \a lastSeen looks up one person.
     explicit PeopleModel(std::function<QDate(Id<Person>)> lastSeen, QObject *parent = nullptr);
@@ -38,7 +38,7 @@ public:
     const std::vector<PersonRow> &all() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Handle + 1; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Department + 1; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;

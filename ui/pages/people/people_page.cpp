@@ -9,6 +9,7 @@
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_rules.h"
 #include "core/sessions/sessions_mapping.h"
+#include "ui/pages/people/name_delegate.h"
 #include "ui/pages/people/person_panel.h"
 #include "ui/pages/people/person_sheets.h"
 #include "ui/pages/talk_sheet.h"
@@ -81,7 +82,8 @@ void PeoplePage::makeBody()
 {
     m_model->setToday(context().today());
     m_table->setModel(m_model);
-    m_table->setWidths({20, 9, 16, 10, 10, 11, 8});
+    m_table->setWidths({24, 13, 17, 12, 12, 12});
+    m_table->setItemDelegateForColumn(PeopleModel::Name, new NameDelegate(m_table));
     auto *nobody = new EmptyState("users", tr("Nobody fits"), tr("No person has all of that. Take something away."));
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
     auto *empty = new EmptyState("users", tr("Nobody here yet"),
@@ -205,7 +207,7 @@ void PeoplePage::refresh()
     }
     m_everybody = false;
     m_touched.clear();
-    m_seen = seenBetween(context().store(), today.addDays(1 - notSeenDays), today);
+    m_seen.reset();
     applyFilter();
     choose(chosen);
 }
@@ -238,7 +240,12 @@ void PeoplePage::applyFilter()
     filter.community = m_of;
     filter.core = m_core->isChecked();
     filter.onBreak = m_onBreak->isChecked();
-    filter.seen = m_notSeen->isChecked() ? &m_seen : nullptr;
+    if (m_notSeen->isChecked() && !m_seen)
+        context().act([this] {
+            const QDate today = context().today();
+            m_seen = seenBetween(context().store(), today.addDays(1 - notSeenDays), today);
+        });
+    filter.seen = m_notSeen->isChecked() && m_seen ? &*m_seen : nullptr;
     m_model->setFilter(filter);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_model->all().empty() ? 2 : 1);
     const int row = m_model->rowOf(chosen);

@@ -64,10 +64,10 @@ private:
     QStackedWidget *m_stack;
     PersonPanel *m_panel;
     QSplitter *m_splitter;
-    Id<Community> m_of; ///< null: all
-    QSet<Id<Person>> m_seen;
-    mutable QSet<Id<Person>> m_touched; ///< whose rows are to be read again
-    mutable bool m_everybody = true;    ///< all rows are
+    Id<Community> m_of;                     ///< null: all
+    std::optional<QSet<Id<Person>>> m_seen; ///< in 90 days; read when it is asked for
+    mutable QSet<Id<Person>> m_touched;     ///< whose rows are to be read again
+    mutable bool m_everybody = true;        ///< all rows are
 };
 
 } // namespace convenor

@@ -113,6 +113,12 @@ TodayPage::TodayPage(Context &context)
     below->addWidget(m_figures);
     body()->addLayout(below);
 
+    auto *plan = button(tr("New session"), ButtonKind::Plain, "plus");
+    plan->setToolTip(tr("Ctrl+N"));
+    header()->addWidget(plan);
+    connect(plan, &QPushButton::clicked, this, [this] {
+        this->context().open({Reference::Calendar, 0, QStringLiteral("session.plan")});
+    });
     connect(m_coming, &ComingColumn::chosen, this, [this](Id<Event> event) {
         this->context().open({Reference::Event, event.value(), {}});
     });
@@ -308,7 +314,7 @@ void TodayPage::act(const TodayRow &row)
         finishAction(row);
         return;
     case TaskKind::PlanNext:
-        context().open({Reference::Community, row.community.value(), {}});
+        context().open({Reference::Calendar, row.community.value(), QStringLiteral("session.plan")});
         return;
     default:
         break;
@@ -318,7 +324,7 @@ void TodayPage::act(const TodayRow &row)
     else if (row.event.isNull())
         context().open({Reference::Community, row.community.value(), {}});
     else
-        context().open({Reference::Event, row.event.value(), {}});
+        context().open({Reference::Event, row.event.value(), QStringLiteral("session.open")});
 }
 
 void TodayPage::finishAction(const TodayRow &row)
