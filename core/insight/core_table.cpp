@@ -126,17 +126,20 @@ std::vector<qint64> actsPerPerson(const Bench &bench)
 
 std::optional<TopLead> leadOf(const Bench &bench)
 {
-    QHash<Id<Person>, QSet<Id<Event>>> led;
+    std::vector<std::pair<Id<Person>, Id<Event>>> led; // each session once for each of who led it
     QSet<Id<Event>> all;
     for (const CoreAct *act : bench.acts) {
-        led[act->person].insert(act->event);
+        led.emplace_back(act->person, act->event);
         all.insert(act->event);
     }
+    std::sort(led.begin(), led.end());
+    led.erase(std::unique(led.begin(), led.end()), led.end());
     TopLead top;
-    for (auto it = led.cbegin(); it != led.cend(); ++it) {
-        const int sessions = int(it->size());
-        if (sessions > top.sessions || (sessions == top.sessions && it.key() < top.person))
-            top = {it.key(), sessions, int(all.size())};
+    for (size_t first = 0, last = 0; first < led.size(); first = last) {
+        while (last < led.size() && led[last].first == led[first].first)
+            ++last;
+        if (int(last - first) > top.sessions)
+            top = {led[first].first, int(last - first), int(all.size())};
     }
     return top.sessions > 0 ? std::optional(top) : std::nullopt;
 }

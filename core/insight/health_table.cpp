@@ -72,13 +72,28 @@ NextSession dueSession(const HealthRow &row, QDate today)
     return next;
 }
 
-std::tuple<int, CoreState, bool, QDate, double, QString> needOf(const HealthRow &row)
+/// What rows are sorted by.
+using Need = std::tuple<int, CoreState, bool, QDate, double, QString>;
+
+Need needOf(const HealthRow &row)
 {
     const bool isInNeed = row.core.attention != Attention::Good;
     const bool falls = row.core.fall.has_value();
     const double share = row.core.topShare ? row.core.topShare->value() : 0;
     return {2 - int(row.core.attention), isInNeed ? row.core.state : CoreState::Orphaned, !(isInNeed && falls),
             isInNeed && falls ? row.core.fall->day : QDate(), isInNeed ? -share : 0, fold(row.community.name.value())};
+}
+
+std::vector<HealthRow> inOrderOfNeed(std::vector<HealthRow> rows)
+{
+    std::vector<std::pair<Need, size_t>> needs;
+    for (size_t i = 0; i < rows.size(); ++i)
+        needs.emplace_back(needOf(rows[i]), i);
+    std::sort(needs.begin(), needs.end());
+    std::vector<HealthRow> sorted;
+    for (const auto &need : needs)
+        sorted.push_back(std::move(rows[need.second]));
+    return sorted;
 }
 
 QHash<Id<Community>, Community> communitiesById(const Store &store)
@@ -202,8 +217,7 @@ std::vector<HealthRow> healthTable(const Store &store, QDate today)
         addNames(store, row);
         rows.push_back(std::move(row));
     }
-    std::sort(rows.begin(), rows.end(), [](const HealthRow &a, const HealthRow &b) { return needOf(a) < needOf(b); });
-    return rows;
+    return inOrderOfNeed(std::move(rows));
 }
 
 QString stateWords(CoreState state)

@@ -245,7 +245,6 @@ CarrySheet::CarrySheet(Context &context, const Community &community, Id<Person> 
       m_since(new QLineEdit(context.today().toString(Qt::ISODate)))
 {
     setSubtitle(tr("Whoever holds a core role counts among its experts from that day on."));
-    m_role->setEditable(true);
     for (const Role &role : context.store().all<Role>())
         if (role.core)
             m_role->addItem(role.name.value());

@@ -247,8 +247,11 @@ void HealthModel::arrange()
             m_order.push_back(i);
     if (m_column < 0)
         return;
+    std::vector<QVariant> keys;
+    for (const HealthRow &row : m_rows)
+        keys.push_back(key(row));
     std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
-        const auto less = QVariant::compare(key(m_rows[a]), key(m_rows[b]));
+        const auto less = QVariant::compare(keys[a], keys[b]);
         return m_sortOrder == Qt::AscendingOrder ? less == QPartialOrdering::Less : less == QPartialOrdering::Greater;
     });
 }
