@@ -109,6 +109,8 @@ FigureStrip::FigureStrip(QWidget *parent) : Card(parent)
         column->setSpacing(2);
         for (QLabel *line : {tile.value, tile.what, tile.basis})
             column->addWidget(line);
+        tile.what->setWordWrap(true);
+        column->addStretch(1);
         if (&tile != &m_tiles.front())
             row->addWidget(new Hairline(Qt::Vertical));
         row->addWidget(tile.widget, 1);

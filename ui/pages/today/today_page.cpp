@@ -32,6 +32,8 @@ namespace convenor {
 namespace {
 
 constexpr int comingWidth = 280;
+constexpr int narrowComing = 240;
+constexpr int narrowWidth = 1040;
 constexpr size_t mostLater = 40;
 constexpr std::array cards{TaskCard::Log, TaskCard::Core, TaskCard::Welcome, TaskCard::Calendar, TaskCard::Loop};
 constexpr std::array cardIcons{"clipboard-check", "heart-pulse", "heart-handshake", "calendar-range", "list-todo"};
@@ -139,9 +141,9 @@ TodayPage::TodayPage(Context &context)
 QWidget *TodayPage::makeTasks()
 {
     auto *widget = new QWidget;
-    auto *columns = new QHBoxLayout(widget);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(grid::large);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, widget);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(grid::large);
     for (QBoxLayout *column : {m_left, m_right}) {
         auto *holder = new QVBoxLayout;
         column->setSpacing(grid::large);
@@ -151,7 +153,7 @@ QWidget *TodayPage::makeTasks()
             holder->addWidget(m_later, 0, Qt::AlignLeft);
         }
         holder->addStretch(1);
-        columns->addLayout(holder, 1);
+        m_columns->addLayout(holder, 1);
     }
     m_older->hide();
     connect(m_later, &QPushButton::clicked, this, [this] {
@@ -165,6 +167,16 @@ QWidget *TodayPage::makeTasks()
         });
     });
     return widget;
+}
+
+/// A narrow window has the cards below each other, so that their words can be read.
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, narrow ? 0 : 1);
+    m_coming->setFixedWidth(narrow ? narrowComing : comingWidth);
 }
 
 QWidget *TodayPage::firstFocus()

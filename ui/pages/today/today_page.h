@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTasks();
@@ -57,6 +58,7 @@ private:
     int m_place = 0; ///< of the row that had the keyboard last
 
     QStackedWidget *m_stack;
+    QBoxLayout *m_columns;
     QBoxLayout *m_left;
     QBoxLayout *m_right;
     QPushButton *m_later;
