@@ -20,6 +20,7 @@ Page::Page(const QString &title, Context &context, QWidget *parent)
     setAccessibleName(title);
     m_header->setContentsMargins(grid::page, grid::medium, grid::page, grid::small);
     m_header->setSpacing(grid::medium);
+    m_title->setMinimumHeight(grid::control); // stays in its place on pages without buttons
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle);
     m_header->addStretch(1);
