@@ -25,14 +25,15 @@ ActionSet::ActionSet(QWidget *window) : QObject(window)
 
 void ActionSet::fill(QMenuBar &bar) const
 {
-    std::map<Menu, QMenu *> menus;
-    for (const ActionRow &row : actionTable()) {
-        if (row.menu == Menu::None)
-            continue;
-        QMenu *&menu = menus[row.menu];
-        if (!menu)
-            menu = bar.addMenu(titleOf(row.menu));
-        menu->addAction(m_actions.at(row.id));
+    for (int i = 0; i < int(Menu::None); ++i) {
+        QMenu *menu = nullptr;
+        for (const ActionRow &row : actionTable()) {
+            if (row.menu != Menu(i))
+                continue;
+            if (!menu)
+                menu = bar.addMenu(titleOf(row.menu));
+            menu->addAction(m_actions.at(row.id));
+        }
     }
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/style.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -96,6 +98,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && !isTextBox(widget))
         area->setFrameShape(QFrame::NoFrame);
+    if (qobject_cast<QHeaderView *>(widget))
+        widget->setFont(fontOf(FontRole::Small));
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -176,9 +180,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         return drawLabel(option, painter, widget);
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
+    case CE_HeaderEmptyArea: {
+        const QRect line(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);
         painter->fillRect(option->rect, option->palette.base());
+        painter->fillRect(line, tokensOf(option->palette).hairline);
         return;
+    }
     case CE_HeaderLabel:
         return drawHeader(option, painter);
     case CE_ProgressBar:
@@ -240,7 +247,6 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
     const QRect rect = option->rect.adjusted(grid::small, 0, -grid::small, 0);
     painter->drawText(rect, int(header->textAlignment) | Qt::TextSingleLine,
                       option->fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
 }
 
 /// As Fusion does, but quiet under the pointer.
