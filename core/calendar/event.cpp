@@ -4,6 +4,11 @@
 
 namespace convenor {
 
+bool isClosureFormat(const QString &format)
+{
+    return format == u"holiday" || format == u"blackout";
+}
+
 void setStart(Event &event, const When &start)
 {
     event.date = start.date;

@@ -103,6 +103,9 @@ template <class E> When startOf(const E &event)
     return {event.date, event.time, event.zone};
 }
 
+/// True for the formats of days on which nobody is there, which are no sessions: "holiday" and "blackout".
+bool isClosureFormat(const QString &format);
+
 /// Sets date, time, zone and, for an event, the derived instant.
 void setStart(Event &event, const When &start);
 

@@ -57,7 +57,7 @@ constexpr const char *inDays = " WHERE e.start_utc >= ? AND e.start_utc < ? AND 
 
 bool isClosure(const Event &event)
 {
-    return !event.time && (event.format == "holiday"_L1 || event.format == "blackout"_L1);
+    return !event.time && isClosureFormat(event.format);
 }
 
 Closure closureOf(const Event &event)

@@ -60,7 +60,7 @@ std::vector<SessionCounts> sessions(const Facts &facts, const Scope &scope, std:
     for (quint32 i = 0; i < facts.events().size(); ++i) {
         const EventFact &event = facts.events()[i];
         const std::optional<size_t> at = indexOf(periods, event.day);
-        if (!at || !events.holds(i) || (event.status == EventStatus::Idea && !event.isHeld()) ||
+        if (!at || !events.holds(i) || isClosureFormat(facts.words()[event.format]) || (event.status == EventStatus::Idea && !event.isHeld()) ||
             isClosure(facts, event))
             continue;
         count(all[*at], event, now);

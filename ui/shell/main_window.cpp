@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/base/text.h"
-#include "core/communities/communities_mapping.h"
 #include "ui/pages/page.h"
 #include "ui/shell/action_set.h"
 #include "ui/shell/check_workspace.h"
@@ -13,6 +11,7 @@
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_table.h"
+#include "ui/shell/rail_figures.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/surface.h"
 #include "ui/shell/top_bar.h"
@@ -28,8 +27,6 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace convenor {
 
@@ -90,9 +87,8 @@ void MainWindow::build()
     });
     connect(m_context.get(), &WindowContext::wanted, this, &MainWindow::open);
     connect(m_context.get(), &WindowContext::committed, this, [this] { showSaved(true); });
-    connect(&m_context->workspace(), &Workspace::changed, this, &MainWindow::describeWorkspace);
-    connect(&m_context->workspace(), &Workspace::reset, this, &MainWindow::describeWorkspace);
-    describeWorkspace();
+    const auto isShown = [this](Reference::Kind kind) { return m_pages.contains(kind) && m_pages.at(kind)->isVisible(); };
+    new RailFigures(*m_context, *m_navigation, isShown, this);
     showSaved(false);
 }
 
@@ -234,19 +230,6 @@ void MainWindow::nextPane()
         target = m_navigation->findChild<QAbstractButton *>();
     if (target)
         target->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::describeWorkspace()
-{
-    m_context->act([this] {
-        const auto all = m_context->store().all<Community>();
-        const auto isOpen = [this](const Community &c) {
-            return DateRange{c.founded, c.closed}.covers(m_context->today());
-        };
-        const auto open = std::count_if(all.begin(), all.end(), isOpen);
-        m_navigation->setWorkspace(m_context->workspace().identity().name,
-                                   counted(open, QT_TR_NOOP("community"), QT_TR_NOOP("communities")));
-    });
 }
 
 void MainWindow::showSaved(bool now)

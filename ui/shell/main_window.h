@@ -64,7 +64,6 @@ private:
     void keepState();
     void restoreState();
     void nextPane();
-    void describeWorkspace();
 
     Appearance &m_appearance;
     SideSheet *m_sheet = nullptr;

@@ -21,14 +21,14 @@ template <class P> Page *make(Context &context)
     return new P(context);
 }
 
-// A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>}, in the order of the rail.
+// A page is a row: {Reference::Today, "today", "go.today", "sun", make<TodayPage>, TodayPage::waiting}, in the order of the rail.
 constexpr auto rows = std::to_array<PageRow>({
-    {Reference::Today, "today", "go.today", "sun", make<TodayPage>},
-    {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>},
-    {Reference::Communities, "communities", "go.communities", "hexagon", make<CommunitiesPage>},
-    {Reference::People, "people", "go.people", "users", make<PeoplePage>},
-    {Reference::Sessions, "sessions", "go.sessions", "clipboard-check", make<SessionsPage>},
-    {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>},
+    {Reference::Today, "today", "go.today", "sun", make<TodayPage>, TodayPage::waiting},
+    {Reference::Calendar, "calendar", "go.calendar", "calendar-range", make<CalendarPage>, nullptr},
+    {Reference::Communities, "communities", "go.communities", "hexagon", make<CommunitiesPage>, nullptr},
+    {Reference::People, "people", "go.people", "users", make<PeoplePage>, nullptr},
+    {Reference::Sessions, "sessions", "go.sessions", "clipboard-check", make<SessionsPage>, SessionsPage::waiting},
+    {Reference::Insights, "insights", "go.insights", "chart-line", make<InsightsPage>, nullptr},
 });
 
 } // namespace

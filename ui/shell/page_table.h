@@ -19,6 +19,7 @@ struct PageRow
     const char *action; ///< that opens it, in the action table; its text is the page's
     const char *icon;
     Page *(*make)(Context &context);
+    int (*waiting)(Context &context); ///< rows that wait there, before the page is made; nullptr: none ever
 };
 
 std::span<const PageRow> pageTable();

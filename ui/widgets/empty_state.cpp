@@ -22,8 +22,7 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid::small);
-    auto *drawing = new QLabel;
-    drawing->setPixmap(icon(iconName, Tone::Muted).pixmap(drawingSide, drawingSide));
+    auto *drawing = new IconView(iconName, drawingSide);
     auto *text = label(sentence, FontRole::Body, Tone::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);

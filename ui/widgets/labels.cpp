@@ -100,6 +100,24 @@ void setTone(QLabel *label, Tone tone)
         new ToneKeeper(label, tone);
 }
 
+IconView::IconView(const char *iconName, int side, Tone tone, QWidget *parent)
+    : QWidget(parent), m_name(QString::fromLatin1(iconName)), m_tone(tone)
+{
+    setFixedSize(side, side);
+}
+
+void IconView::setIcon(const char *iconName)
+{
+    m_name = QString::fromLatin1(iconName);
+    update();
+}
+
+void IconView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, rect(), m_name, textColour(m_tone, tokensOf(palette())));
+}
+
 QPushButton *button(const QString &text, ButtonKind kind, const char *iconName)
 {
     auto *result = new QPushButton(text);

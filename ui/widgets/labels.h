@@ -26,6 +26,24 @@ QLabel *label(const QString &text, FontRole role = FontRole::Body, Tone tone = T
 /// Colours the text of a label by \a tone in the theme that is on, now and after it changes.
 void setTone(QLabel *label, Tone tone);
 
+/// An icon to look at, drawn in the theme that is on.
+class IconView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconView(const char *iconName, int side, Tone tone = Tone::Muted, QWidget *parent = nullptr);
+
+    void setIcon(const char *iconName);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    Tone m_tone;
+};
+
 QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Plain, const char *iconName = nullptr);
 /// A button that shows only an icon; \a name is for those who cannot see it, and its tool tip.
 QToolButton *iconButton(const char *iconName, const QString &name);

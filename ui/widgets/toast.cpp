@@ -19,7 +19,7 @@ namespace convenor {
 using namespace std::chrono_literals;
 
 Toast::Toast(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_sentence(label({})), m_act(button({}, ButtonKind::Link))
+    : QWidget(parent), m_icon(new IconView("info", grid::icon, Tone::Accent)), m_sentence(label({})), m_act(button({}, ButtonKind::Link))
 {
     auto *shut = iconButton("x", tr("Close this message"));
     shut->setFocusPolicy(Qt::NoFocus);
@@ -65,7 +65,7 @@ QString Toast::sentence() const
 
 void Toast::present(const QString &sentence, const char *iconName)
 {
-    m_icon->setPixmap(icon(iconName, Tone::Accent).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
+    m_icon->setIcon(iconName);
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     place();

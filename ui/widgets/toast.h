@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace convenor {
 
+class IconView;
+
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ private:
     void present(const QString &sentence, const char *iconName);
     void place();
 
-    QLabel *m_icon;
+    IconView *m_icon;
     QLabel *m_sentence;
     QPushButton *m_act;
     std::function<void()> m_do;

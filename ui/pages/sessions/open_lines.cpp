@@ -70,9 +70,7 @@ void OpenLines::setLines(const std::vector<OpenLine> &lines)
 QWidget *OpenLines::makeRow(const OpenLine &line, int place)
 {
     auto *row = new Bar;
-    auto *mark = new QLabel;
-    mark->setPixmap(icon("circle-question-mark", Tone::Warning).pixmap(grid::icon, grid::icon));
-    row->box()->addWidget(mark);
+    row->box()->addWidget(new IconView("circle-question-mark", grid::icon, Tone::Warning));
     row->box()->addSpacing(grid::tiny);
     const QString written = line.attendee.text;
     auto *text = label(written, FontRole::SmallStrong);

@@ -113,16 +113,20 @@ SessionScope SessionsPage::scope() const
             context().now()};
 }
 
+int SessionsPage::waiting(Context &context)
+{
+    const SessionScope everywhere{
+        context.today(), context.workspace().identity().startedOn, {}, SessionShow::ToLog, context.now()};
+    return int(sessionsToLog(context.store(), everywhere).size());
+}
+
 void SessionsPage::refresh()
 {
     refreshCommunities();
     refreshList();
     m_actions->read(m_community);
     describe();
-    SessionScope everywhere = scope();
-    everywhere.community = {};
-    Q_EMIT badgeChanged(m_community.isNull() ? m_model->toLog()
-                                             : int(sessionsToLog(context().store(), everywhere).size()));
+    Q_EMIT badgeChanged(m_community.isNull() ? m_model->toLog() : waiting(context()));
     Q_EMIT actionsChanged();
 }
 

@@ -32,6 +32,9 @@ public:
     explicit SessionsPage(Context &context);
     ~SessionsPage() override;
 
+    /// Sessions to be logged, of all communities.
+    static int waiting(Context &context);
+
     void reveal(const Reference &reference) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

@@ -38,10 +38,9 @@ constexpr size_t mostLater = 40;
 constexpr std::array cards{TaskCard::Log, TaskCard::Core, TaskCard::Welcome, TaskCard::Calendar, TaskCard::Loop};
 constexpr std::array cardIcons{"clipboard-check", "heart-pulse", "heart-handshake", "calendar-range", "list-todo"};
 
-/// By the real clock on the real day, else as of noon.
-qint64 nowOn(QDate today, const QString &zone)
+TodayMoment momentOf(Context &context)
 {
-    return today == QDate::currentDate() ? QDateTime::currentSecsSinceEpoch() : localToUtc(today, QTime(12, 0), zone);
+    return {context.today(), context.now(), context.workspace().identity().startedOn};
 }
 
 QString actOf(const TodayRow &row)
@@ -184,13 +183,17 @@ QWidget *TodayPage::firstFocus()
     return m_rows.empty() ? nullptr : m_rows.front();
 }
 
+int TodayPage::waiting(Context &context)
+{
+    return int(todayQueue(context.store(), momentOf(context)).rows.size());
+}
+
 void TodayPage::refresh()
 {
     const QDate today = context().today();
-    const WorkspaceIdentity &identity = context().workspace().identity();
     setTitle(QLocale(QLocale::English).toString(today, QStringLiteral("dddd, d MMMM")));
     readLooks();
-    m_queue = todayQueue(context().store(), {today, nowOn(today, identity.zone), identity.startedOn});
+    m_queue = todayQueue(context().store(), momentOf(context()));
     m_coming->setSessions(today, m_queue.coming, m_looks);
     showTasks();
     const int count = int(m_queue.rows.size());
@@ -246,9 +249,7 @@ void TodayPage::showCard(TaskCard card, const std::vector<const TodayRow *> &row
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(grid::large, grid::medium, grid::large, grid::medium);
     heading->setSpacing(grid::small);
-    auto *drawing = new QLabel;
-    drawing->setPixmap(icon(cardIcons[size_t(card)], Tone::Muted).pixmap(grid::icon, grid::icon));
-    heading->addWidget(drawing);
+    heading->addWidget(new IconView(cardIcons[size_t(card)], grid::icon));
     heading->addWidget(label(cardTitle(card), FontRole::Strong));
     heading->addWidget(label(QString::number(rows.size()), FontRole::Body, Tone::Muted));
     heading->addStretch(1);

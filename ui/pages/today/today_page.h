@@ -27,6 +27,9 @@ class TodayPage : public Page
 public:
     explicit TodayPage(Context &context);
 
+    /// Tasks of the day, without those for later.
+    static int waiting(Context &context);
+
     QWidget *firstFocus() override;
 
 protected:

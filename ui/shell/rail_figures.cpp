@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail_figures.h"
+
+#include "core/base/text.h"
+#include "core/communities/communities_mapping.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_table.h"
+
+#include <algorithm>
+
+namespace convenor {
+
+RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(Reference::Kind)> isShown, QObject *parent)
+    : QObject(parent), m_context(context), m_rail(rail), m_isShown(std::move(isShown))
+{
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &RailFigures::countWaiting);
+    connect(&context.workspace(), &Workspace::changed, this, &RailFigures::describe);
+    connect(&context.workspace(), &Workspace::reset, this, &RailFigures::describe);
+    describe();
+}
+
+void RailFigures::describe()
+{
+    m_counting.start(0);
+    m_context.act([this] {
+        const auto all = m_context.store().all<Community>();
+        const auto isOpen = [this](const Community &community) {
+            return DateRange{community.founded, community.closed}.covers(m_context.today());
+        };
+        const auto open = std::count_if(all.begin(), all.end(), isOpen);
+        m_rail.setWorkspace(m_context.workspace().identity().name, counted(open, "community", "communities"));
+    });
+}
+
+void RailFigures::countWaiting()
+{
+    if (m_context.workspace().isLent())
+        return m_counting.start(50);
+    m_context.act([this] {
+        for (const PageRow &row : pageTable())
+            if (row.waiting && !m_isShown(row.kind))
+                m_rail.setBadge(row.kind, row.waiting(m_context));
+    });
+}
+
+} // namespace convenor
