@@ -60,8 +60,8 @@ std::vector<SessionCounts> sessions(const Facts &facts, const Scope &scope, std:
     for (quint32 i = 0; i < facts.events().size(); ++i) {
         const EventFact &event = facts.events()[i];
         const std::optional<size_t> at = indexOf(periods, event.day);
-        if (!at || !events.holds(i) || isClosureFormat(facts.words()[event.format]) || (event.status == EventStatus::Idea && !event.isHeld()) ||
-            isClosure(facts, event))
+        if (!at || !events.holds(i) || isClosureFormat(facts.words()[event.format]) ||
+            (event.status == EventStatus::Idea && !event.isHeld()) || isClosure(facts, event))
             continue;
         count(all[*at], event, now);
         for (const quint32 community : event.communities)

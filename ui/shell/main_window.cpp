@@ -87,7 +87,9 @@ void MainWindow::build()
     });
     connect(m_context.get(), &WindowContext::wanted, this, &MainWindow::open);
     connect(m_context.get(), &WindowContext::committed, this, [this] { showSaved(true); });
-    const auto isShown = [this](Reference::Kind kind) { return m_pages.contains(kind) && m_pages.at(kind)->isVisible(); };
+    const auto isShown = [this](Reference::Kind kind) {
+        return m_pages.contains(kind) && m_pages.at(kind)->isVisible();
+    };
     new RailFigures(*m_context, *m_navigation, isShown, this);
     showSaved(false);
 }

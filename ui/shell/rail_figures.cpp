@@ -11,7 +11,8 @@
 
 namespace convenor {
 
-RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(Reference::Kind)> isShown, QObject *parent)
+RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(Reference::Kind)> isShown,
+                         QObject *parent)
     : QObject(parent), m_context(context), m_rail(rail), m_isShown(std::move(isShown))
 {
     m_counting.setSingleShot(true);

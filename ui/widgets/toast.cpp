@@ -19,7 +19,10 @@ namespace convenor {
 using namespace std::chrono_literals;
 
 Toast::Toast(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView("info", grid::icon, Tone::Accent)), m_sentence(label({})), m_act(button({}, ButtonKind::Link))
+    : QWidget(parent),
+      m_icon(new IconView("info", grid::icon, Tone::Accent)),
+      m_sentence(label({})),
+      m_act(button({}, ButtonKind::Link))
 {
     auto *shut = iconButton("x", tr("Close this message"));
     shut->setFocusPolicy(Qt::NoFocus);
