@@ -84,6 +84,7 @@ public:
 
     double columnLeft(int column) const { return m_metrics.label + m_columnWidth * column; }
     double columnWidth() const { return m_columnWidth; }
+    double rowHeight() const { return m_metrics.row; }
     /// The lanes that \a top to \a bottom touches, as first and one past the last.
     std::pair<size_t, size_t> lanesIn(double top, double bottom) const;
     /// -1 outside.

@@ -529,8 +529,8 @@ void CalendarCanvas::paintBubble(QPainter &painter) const
     const Tokens &t = tokens();
     QStringList lines{m_move->isCopy ? tr("Copy to %1").arg(startWords(m_move->start)) : startWords(m_move->start)};
     lines += m_move->advice;
-    if (!m_move->isDrag)
-        lines << tr("Arrows: day and quarter hour · Shift: week · Enter: move · Esc: leave it");
+    lines << (m_move->isDrag ? dragHint()
+                             : tr("Arrows: day and quarter hour · Shift: week · Enter: move · Esc: leave it"));
     const QFontMetrics strong(fontOf(FontRole::Strong));
     const QFontMetrics small(fontOf(FontRole::Small));
     int width = strong.horizontalAdvance(lines.front());

@@ -76,6 +76,8 @@ protected:
     virtual std::unique_ptr<CalendarGeometry> layOut(QSizeF room) const = 0;
     virtual int headerHeight() const = 0;
     virtual int footerHeight() const { return 0; }
+    /// Which keys matter while something is dragged.
+    virtual QString dragHint() const = 0;
     /// In the coordinates of the contents.
     virtual void paintGrid(QPainter &painter, const QRectF &visible) const = 0;
     virtual void paintMarks(QPainter &painter, const QRectF &visible) const = 0;

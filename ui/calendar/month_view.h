@@ -21,6 +21,7 @@ public:
 protected:
     std::unique_ptr<CalendarGeometry> layOut(QSizeF room) const override;
     int headerHeight() const override;
+    QString dragHint() const override { return tr("Ctrl: copy · Esc: leave it"); }
     void paintGrid(QPainter &painter, const QRectF &visible) const override;
     void paintMarks(QPainter &painter, const QRectF &visible) const override;
     void paintFrame(QPainter &painter) const override;

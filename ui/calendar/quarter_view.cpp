@@ -136,7 +136,7 @@ void QuarterView::paintLabel(QPainter &painter, const QuarterLane &lane) const
 {
     const Tokens &t = tokens();
     const Lane *known = laneOf(lane);
-    const double middle = lane.top + std::min(lane.height, roomyRow) / 2;
+    const double middle = lane.top + quarter()->rowHeight() / 2;
     double right = labelWidth() - grid::small;
     if (lane.isLate) {
         const QString late = (right > roomyLabel ? tr("%1 wk since last") : tr("%1 wk")).arg(lane.weeksSince);

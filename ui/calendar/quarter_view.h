@@ -24,6 +24,7 @@ protected:
     std::unique_ptr<CalendarGeometry> layOut(QSizeF room) const override;
     int headerHeight() const override;
     int footerHeight() const override;
+    QString dragHint() const override { return tr("Shift: by single days · Ctrl: copy · Esc: leave it"); }
     void paintGrid(QPainter &painter, const QRectF &visible) const override;
     void paintMarks(QPainter &painter, const QRectF &visible) const override;
     void paintFrame(QPainter &painter) const override;

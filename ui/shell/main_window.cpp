@@ -273,7 +273,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(0, this, [this] { m_context->facts().start(); });
+    QTimer::singleShot(0, this, [this] {
+        m_context->planAhead();
+        m_context->facts().start();
+    });
 }
 
 } // namespace convenor

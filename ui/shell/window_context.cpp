@@ -3,6 +3,7 @@
 #include "ui/shell/window_context.h"
 
 #include "core/base/progress.h"
+#include "core/calendar/series_rules.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/progress_panel.h"
 #include "ui/widgets/side_sheet.h"
@@ -101,6 +102,17 @@ std::optional<Step> WindowContext::turn(const Step *next, const QString &title, 
         go(nullptr);
     Q_EMIT committed();
     return step;
+}
+
+/// What was undone could not be done again after a further step, so that the horizon waits for a person's next one.
+void WindowContext::planAhead()
+{
+    act([this] {
+        const QDate horizon = horizonFor(today());
+        if (!m_workspace->canRedo())
+            m_workspace->commitSystem({QStringLiteral("series.extend"), horizon.toString(Qt::ISODate)},
+                                      extendSeries(m_workspace->store(), horizon));
+    });
 }
 
 void WindowContext::undo()

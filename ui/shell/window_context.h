@@ -35,6 +35,8 @@ public:
 
     void undo();
     void redo();
+    /// Plans series ahead to the horizon, as a step of the system.
+    void planAhead();
     /// Runs \a job in a worker, with a panel and Cancel. Throws what it throws.
     void runLong(const QString &title, const std::function<void(Progress &)> &job);
 

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void n_plansFromOneLine();
     void planSheet_saysWhatItDoesNotUnderstand();
     void ghost_plansForItsCommunityAndDay();
+    void aCommunity_isPlannedForFromElsewhere();
+    void series_arePlannedAheadToTheHorizon();
     void drag_movesByWeeks();
     void drag_isLeftByEsc();
     void drag_withControlCopies();
@@ -189,6 +191,37 @@ void CalendarPageTest::ghost_plansForItsCommunityAndDay()
     const Event created = world.ui->store().all<Event>().back();
     QCOMPARE(created.date, due);
     QCOMPARE(world.ui->store().where(&EventCommunity::event, created.id).front().community, world.web.id);
+}
+
+void CalendarPageTest::aCommunity_isPlannedForFromElsewhere()
+{
+    World world;
+    world.open();
+    world.ui->window().open({Reference::Today, 0, {}});
+    world.ui->window().open({Reference::Calendar, world.web.id.value(), u"session.plan"_s});
+    world.ui->settle();
+    world.ui->type(u"Forms"_s);
+    world.ui->key(Qt::Key_Return);
+    const Event created = world.ui->store().all<Event>().back();
+    QCOMPARE(created.title.value(), u"Forms"_s);
+    QCOMPARE(world.ui->store().where(&EventCommunity::event, created.id).front().community, world.web.id);
+}
+
+void CalendarPageTest::series_arePlannedAheadToTheHorizon()
+{
+    World world;
+    const SessionPlan monthly{u"Review"_s, When::timed(day("2026-01-06"), QTime(9, 0), u"UTC"_s), 60,
+                              u"FREQ=MONTHLY;BYDAY=1TU"_s, {}, {}, {}, {world.go.id}, {}};
+    world.w->commit({u"session.plan"_s, {}}, createSession(world.w.store(), monthly, day("2026-01-05")));
+    const auto last = [](const std::vector<Event> &events) {
+        return std::max_element(events.begin(), events.end(),
+                                [](const Event &a, const Event &b) { return a.date < b.date; })
+            ->date;
+    };
+    QCOMPARE(last(world.w.store().all<Event>()), day("2027-07-06"));
+    world.open();
+    QCOMPARE(last(world.ui->store().all<Event>()), day("2028-05-02"));
+    QVERIFY(world.ui->workspace().history().back().system);
 }
 
 void CalendarPageTest::drag_movesByWeeks()

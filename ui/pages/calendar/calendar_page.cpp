@@ -57,7 +57,14 @@ CalendarPage::CalendarPage(Context &context)
     bindSessions();
 }
 
-CalendarPage::~CalendarPage() = default;
+CalendarPage::~CalendarPage()
+{
+    // The views are gone only after what they show.
+    for (CalendarCanvas *view : std::initializer_list<CalendarCanvas *>{m_quarter, m_month}) {
+        view->disconnect(this);
+        view->setScene(nullptr);
+    }
+}
 
 void CalendarPage::addHeader()
 {
@@ -236,7 +243,7 @@ QWidget *CalendarPage::firstFocus()
 void CalendarPage::reveal(const Reference &reference)
 {
     if (reference.kind == Reference::Calendar && reference.action == u"session.plan")
-        planAt(context().today().addDays(daysAWeek), Id<Community>(reference.id));
+        return planNext(Id<Community>(reference.id));
     if (reference.kind != Reference::Event || reference.id == 0)
         return;
     const Id<Event> id(reference.id);
@@ -493,6 +500,23 @@ void CalendarPage::planAt(QDate day, Id<Community> community)
         });
         context().openSheet(sheet);
     });
+}
+
+/// Where the rhythm of \a community expects its next session.
+void CalendarPage::planNext(Id<Community> community)
+{
+    setView(Quarter);
+    m_filter->clear();
+    goTo(context().today());
+    const auto &marks = m_quarter->geometryOfMarks().marks();
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const Community *own = marks[i].kind == MarkKind::Ghost ? m_quarter->communityOfMark(marks[i]) : nullptr;
+        if (!own || own->id != community)
+            continue;
+        m_quarter->setFocusMark(int(i));
+        return planAt(marks[i].day, community);
+    }
+    planAt(context().today(), community);
 }
 
 void CalendarPage::openSession(Id<Event> event, bool isAsking)

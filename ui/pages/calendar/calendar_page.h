@@ -73,6 +73,7 @@ private:
     std::function<bool()> onSession() const;
 
     void planAt(QDate day, Id<Community> community);
+    void planNext(Id<Community> community);
     void openSession(Id<Event> event, bool isAsking = false);
     void askScope(Id<Event> event, const std::function<void(SeriesScope)> &act);
     void moveTo(Id<Event> event, const When &start);
