@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/progress.h"
 #include "core/insight/facts.h"
 #include "core/insight/facts_feed.h"
 
@@ -8,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
 #include <map>
@@ -238,6 +240,7 @@ private Q_SLOTS:
     void apply_whileLoadingAgreesWithTheTables();
     void apply_redatesActsOfAMovedEvent();
     void feed_loadsBetweenEventsAndAgainAfterAReset();
+    void feed_waitsWhileAJobHasTheStore();
     void held_needsALogOrPeople_data();
     void held_needsALogOrPeople();
     void acts_takeSixteenBytesEach();
@@ -462,6 +465,19 @@ void FactsTest::feed_loadsBetweenEventsAndAgainAfterAReset()
     world.w.add(crowd);
     QVERIFY(!feed.facts().isComplete());
     QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(Told(feed.facts()).lines, Expected(world.w.store()).lines);
+}
+
+void FactsTest::feed_waitsWhileAJobHasTheStore()
+{
+    World world;
+    FactsFeed feed(*world.w);
+    QSignalSpy loaded(&feed, &FactsFeed::loaded);
+    feed.start();
+    Progress progress;
+    world.w->run([] { QThread::msleep(60); }, progress);
+    QVERIFY(loaded.isEmpty());
+    QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(Told(feed.facts()).lines, Expected(world.w.store()).lines);
 }
 
