@@ -42,8 +42,12 @@ std::optional<quint32> Facts::Slots::find(qint64 id) const
 
 quint32 Facts::Slots::of(qint64 id)
 {
+    if (id == m_lastId)
+        return m_lastSlot;
     const auto it = m_slots.constFind(id);
-    return it == m_slots.cend() ? *m_slots.insert(id, quint32(m_slots.size())) : *it;
+    m_lastSlot = it == m_slots.cend() ? *m_slots.insert(id, quint32(m_slots.size())) : *it;
+    m_lastId = id;
+    return m_lastSlot;
 }
 
 bool Facts::isComplete() const

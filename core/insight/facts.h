@@ -28,7 +28,7 @@ class Store;
 class Facts
 {
 public:
-    /// Reads the next slice, at most 5,000 rows of one table; false when everything is read.
+    /// Reads the next slice, at most 5,000 rows of one table or 2 ms of them; false when everything is read.
     bool loadMore(const Store &store);
     bool isComplete() const;
     /// Takes over what was committed. While loading, rows that are still to be read are left to that.
@@ -77,6 +77,8 @@ private:
 
     private:
         QHash<qint64, quint32> m_slots;
+        qint64 m_lastId = -1; // most rows are of the same event as the one before
+        quint32 m_lastSlot = 0;
     };
 
     bool isRead(FactTable table, qint64 id) const;

@@ -8,11 +8,15 @@
 #include "core/sessions/sessions_mapping.h"
 #include "core/store/store.h"
 
+#include <QElapsedTimer>
+
 namespace convenor {
 
 namespace {
 
 constexpr int rowsPerSlice = 5'000;
+constexpr int rowsPerLook = 250;   // at the clock
+constexpr qint64 longestSlice = 2; // milliseconds: a window that paints must not be felt to wait
 
 /// The value of a member, from the next column.
 class Columns
@@ -177,15 +181,16 @@ bool Facts::loadMore(const Store &store)
     const FactsReader::Table &table = FactsReader::tables[m_table];
     Statement rows = store.select(QByteArray(table.select) + " WHERE id > ? ORDER BY id LIMIT ?");
     rows.bind(m_cursor).bind(qint64(rowsPerSlice));
-    int count = 0;
-    for (; rows.step(); ++count) {
+    QElapsedTimer clock;
+    clock.start();
+    for (int count = 1; rows.step(); ++count) {
         table.take(*this, rows);
         m_cursor = rows.number(0);
+        if (count == rowsPerSlice || (count % rowsPerLook == 0 && clock.elapsed() >= longestSlice))
+            return true;
     }
-    if (count < rowsPerSlice) {
-        ++m_table;
-        m_cursor = 0;
-    }
+    ++m_table;
+    m_cursor = 0;
     return !isComplete();
 }
 
