@@ -49,7 +49,11 @@ QByteArray selectRows()
            " coalesce((SELECT sum(count) FROM answer_tally t WHERE t.event = e.id AND t.question = 'rating'), 0)"
            " + (SELECT count(rating) FROM feedback f WHERE f.event = e.id),"
            " coalesce((SELECT sum(value * count) FROM answer_tally t WHERE t.event = e.id AND t.question = 'rating'), 0)"
-           " + coalesce((SELECT sum(rating) FROM feedback f WHERE f.event = e.id), 0) FROM event e";
+           " + coalesce((SELECT sum(rating) FROM feedback f WHERE f.event = e.id), 0),"
+           " (SELECT group_concat(name, ', ') FROM (SELECT p.name FROM part t JOIN person p ON p.id = t.person"
+           " WHERE t.event = e.id AND t.kind IN ('speaker', 'host', 'facilitator')"
+           " GROUP BY p.id ORDER BY max(t.kind = 'speaker') DESC, p.name))"
+           " FROM event e";
 }
 
 /// Of the past, as planned or held, and of the community. Days on which nobody is there are no sessions.
@@ -111,6 +115,7 @@ SessionRow readRow(const Statement &rows, const SessionScope &scope)
     row.answers = int(rows.number(15));
     if (row.answers > 0)
         row.rating = double(rows.number(16)) / row.answers;
+    row.ledBy = rows.text(17);
     row.state = stateOf(row, rows.number(8) != 0 || row.came, rows.number(13) != 0, scope);
     return row;
 }

@@ -44,6 +44,7 @@ struct SessionRow
     qint64 startUtc = 0;
     int minutes = 0;
     QString format;
+    QString ledBy;           ///< names of its speakers, hosts and facilitators
     Id<Community> community; ///< the first by its code; null if it belongs to none
     SessionState state = SessionState::Logged;
     bool safeSpace = false;        ///< known by its count only

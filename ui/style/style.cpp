@@ -100,6 +100,8 @@ void Style::polish(QWidget *widget)
         area->setFrameShape(QFrame::NoFrame);
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontOf(FontRole::Small));
+    if (isTextBox(widget)) // its square would cover the round corners of the frame
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 namespace convenor {
@@ -71,6 +72,14 @@ void SheetContent::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
     m_subtitle->setVisible(!text.isEmpty());
+}
+
+void SheetContent::bringIntoSight(QWidget *widget)
+{
+    QTimer::singleShot(0, this, [this, shown = QPointer<QWidget>(widget)] {
+        if (auto *scroll = findChild<QScrollArea *>(); scroll && shown)
+            scroll->ensureWidgetVisible(shown, 0, grid::large);
+    });
 }
 
 SideSheet::SideSheet(QWidget *parent) : QWidget(parent)

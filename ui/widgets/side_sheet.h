@@ -32,6 +32,9 @@ public:
     /// What gets the keyboard when the sheet opens.
     virtual QWidget *firstFocus() { return nullptr; }
 
+    /// Scrolls to \a widget, once it is laid out.
+    void bringIntoSight(QWidget *widget);
+
     QBoxLayout *header() const { return m_header; } ///< left of it may stand an emblem, right of it buttons
     QBoxLayout *body() const { return m_body; }
     QBoxLayout *footer() const { return m_footer; }

@@ -212,7 +212,10 @@ void SessionQueriesTest::sessionsBehind_takeTheMeanOfAllAnswers()
                 AnswerTally{Id<AnswerTally>(77), talk.id, Question::Recommend, 10, 8},
                 Feedback{Id<Feedback>(1), talk.id, world.ada.id, 4, {}, {}, {}},
                 Feedback{Id<Feedback>(2), talk.id, world.bob.id, {}, 9, {}, {}});
+    world.w.add(aPart(talk, world.bob, PartKind::Host), aPart(talk, world.ada),
+                aPart(talk, world.ada, PartKind::Facilitator));
     const SessionRow row = world.behind().front();
+    QCOMPARE(row.ledBy, QStringLiteral("Ada, Bob"));
     QCOMPARE(row.answers, 5);
     QCOMPARE(row.rating, 21 / 5.0);
 }

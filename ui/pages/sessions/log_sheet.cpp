@@ -105,7 +105,9 @@ LogSheet::LogSheet(Context &context, Id<Event> event)
     connect(m_who, &WhoSection::numberTaken, this, [this] { m_ratings->setFocus(Qt::TabFocusReason); });
     connect(m_ratings, &RatingEditor::edited, this, &LogSheet::changed);
     connect(m_notes, &NoteEditor::textChanged, this, &LogSheet::changed);
+    connect(m_notes, &NoteEditor::textChanged, this, [this] { bringIntoSight(m_notes); });
     connect(m_thanks, &ThanksSection::edited, this, &LogSheet::changed);
+    connect(m_thanks, &ThanksSection::opened, this, &LogSheet::bringIntoSight);
 }
 
 LogSheet::~LogSheet()

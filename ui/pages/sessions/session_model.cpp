@@ -96,14 +96,20 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return tr("%1 on average, %n answers", nullptr, row.answers).arg(QLocale().toString(*row.rating, 'f', 1));
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Title ? row.title : index.column() == Came ? cameWords(row) : stateWords(row);
+    return index.column() == Title   ? row.title
+           : index.column() == LedBy ? row.ledBy
+           : index.column() == Came  ? cameWords(row)
+                                     : stateWords(row);
 }
 
 QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation == Qt::Vertical)
         return {};
-    return section == Title ? tr("Session") : section == Came ? tr("Who came") : tr("How it was");
+    return section == Title   ? tr("Session")
+           : section == LedBy ? tr("Led by")
+           : section == Came  ? tr("Who came")
+                              : tr("How it was");
 }
 
 Qt::ItemFlags SessionModel::flags(const QModelIndex &index) const

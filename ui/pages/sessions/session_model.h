@@ -22,7 +22,7 @@ class SessionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Came, State };
+    enum Column { Title, LedBy, Came, State };
 
     explicit SessionModel(Context &context, QObject *parent = nullptr);
 

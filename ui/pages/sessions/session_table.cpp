@@ -25,6 +25,7 @@ constexpr int currentEdge = 3;
 constexpr int starSide = 12;
 constexpr int heightOfRow = 48;
 constexpr int editorWidth = 64;
+constexpr int wideEnough = 640; ///< for who led it to stand beside the title
 constexpr int mostCounted = 99'999;
 
 class SessionDelegate : public QStyledItemDelegate
@@ -46,6 +47,8 @@ public:
         const SessionRow &row = m_model.row(index.row());
         if (index.column() == SessionModel::Title)
             paintTitle(*painter, option, index.row(), t, current);
+        else if (index.column() == SessionModel::LedBy)
+            paintLine(*painter, option.rect.adjusted(grid::small, 0, -grid::small, 0), option.font, t.muted, row.ledBy);
         else if (index.column() == SessionModel::Came)
             paintCame(*painter, option, row, t);
         else
@@ -192,7 +195,11 @@ void SessionTable::arrange()
     const int came = sizeHintForColumn(SessionModel::Came), state = sizeHintForColumn(SessionModel::State);
     setColumnWidth(SessionModel::Came, came);
     setColumnWidth(SessionModel::State, state);
-    setColumnWidth(SessionModel::Title, std::max(grid::huge * 3, viewport()->width() - came - state));
+    const int rest = viewport()->width() - came - state;
+    const bool isWide = rest > wideEnough;
+    setColumnHidden(SessionModel::LedBy, !isWide);
+    setColumnWidth(SessionModel::LedBy, isWide ? rest * 2 / 5 : 0);
+    setColumnWidth(SessionModel::Title, std::max(grid::huge * 3, isWide ? rest - rest * 2 / 5 : rest));
 }
 
 } // namespace convenor

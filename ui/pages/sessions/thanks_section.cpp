@@ -103,6 +103,7 @@ void ThanksSection::openText(size_t place)
     m_text->setPlainText(thanksText(part.name, m_detail.event, part.kind));
     m_card->show();
     m_text->setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened(m_card);
 }
 
 void ThanksSection::finish(bool wasSent)

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// A text opened below the chips.
+    void opened(QWidget *card);
 
 private:
     QWidget *makeCard();
