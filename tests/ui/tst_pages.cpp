@@ -56,7 +56,8 @@ QStringList unnamed(const QWidget *root)
         const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
                              qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
         const bool inner = widget->objectName().startsWith(u"qt_") || qobject_cast<const QComboBox *>(widget->parent());
-        if (!widget->isVisible() || inner || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton") ||
+        if (!widget->isVisible() || inner || widget->inherits("QHeaderView") ||
+            widget->inherits("QTableCornerButton") ||
             widget->inherits("QLineEditIconButton")) // the picture in a field, or its cross
             continue;
         const bool named =
