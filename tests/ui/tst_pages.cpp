@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample.h"
+#include "tests/bench/large_workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui_driver.h"
 #include "ui/shell/action_table.h"
@@ -21,7 +23,7 @@ using namespace convenor;
 namespace {
 
 /// What every page must do, whatever is in the workspace.
-enum class Content { Empty, Small };
+enum class Content { Empty, Small, Sample, Large };
 
 void fill(TestWorkspace &w)
 {
@@ -38,6 +40,29 @@ void fill(TestWorkspace &w)
           aMembership(grace, go, "2026-10-20"), past, held, next, aPlacing(past, go), aPlacing(held, go),
           aPlacing(next, java), aPart(held, grace), anAttendance(held, ada), anAttendance(held, grace));
 }
+
+/// A workspace with some content, at a path, on its day.
+struct Scene
+{
+    QTemporaryDir folder{temporaryFolder()};
+    QString path = folder.filePath(QStringLiteral("pages.convenor"));
+    QDate today{2026, 11, 2};
+
+    explicit Scene(Content content)
+    {
+        if (content == Content::Sample)
+            Workspace::create(path, sampleBeginning(today));
+        else if (content == Content::Large)
+            makeLargeWorkspace(path);
+        else {
+            TestWorkspace w;
+            if (content == Content::Small)
+                fill(w);
+            w.close();
+            QFile::copy(w.path(), path);
+        }
+    }
+};
 
 bool hasBuddy(const QWidget *widget)
 {
@@ -114,14 +139,15 @@ private:
         QTest::addColumn<int>("content");
         QTest::addRow("empty") << int(Content::Empty);
         QTest::addRow("small") << int(Content::Small);
+        QTest::addRow("sample") << int(Content::Sample);
+        if (qEnvironmentVariableIntValue("CONVENOR_TEST_SCALE") > 1) // minutes
+            QTest::addRow("large") << int(Content::Large);
     }
     template <class Visit> static void onEveryPage(Visit visit)
     {
         QFETCH(int, content);
-        TestWorkspace w;
-        if (Content(content) == Content::Small)
-            fill(w);
-        UiDriver ui(w);
+        const Scene scene{Content(content)};
+        UiDriver ui(scene.path, scene.today);
         for (const PageRow &row : pageTable()) {
             ui.window().open({row.kind, 0, {}});
             ui.settle();

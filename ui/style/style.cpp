@@ -367,6 +367,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool inTable = widget && qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+    return element == SE_LineEditContents && !inTable ? rect.adjusted(grid::tiny, 0, -grid::tiny, 0) : rect;
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returned) const
 {
