@@ -118,19 +118,6 @@ void readOlderActs(const Store &store, TodaySources &sources)
     }
 }
 
-/// Everybody's at once, which is quicker than one by one for as many as hold a core role.
-void readTouches(const Store &store, TodaySources &sources)
-{
-    QHash<Id<Person>, QDate> last;
-    Statement rows = store.select("SELECT person, max(day) FROM touch WHERE day <= ? GROUP BY person");
-    rows.bind(iso(sources.moment.day));
-    while (rows.step())
-        last.insert(Id<Person>(rows.number(0)), date(rows, 1));
-    for (CoreRow &row : sources.cores)
-        for (CorePerson &person : row.people)
-            person.lastTouch = last.value(person.id);
-}
-
 void readCores(const Store &store, TodaySources &sources)
 {
     const QDate day = sources.moment.day;
@@ -138,7 +125,7 @@ void readCores(const Store &store, TodaySources &sources)
     readRecent(store, sources);
     readOlderActs(store, sources);
     sources.cores = coreRows(sources.roster);
-    readTouches(store, sources);
+    readLastTouches(store, sources.cores);
 }
 
 const QByteArray sessionColumns =
@@ -194,13 +181,14 @@ void readComing(const Store &store, TodaySources &sources)
     }
 }
 
+/// The plus keeps SQLite to the index by person: the one by kind would have it read every welcome for each newcomer.
 void readNewcomers(const Store &store, TodaySources &sources)
 {
     const QDate day = sources.moment.day;
     Statement rows = store.select(
         "SELECT m.community, m.person, p.name, m.since FROM membership m JOIN person p ON p.id = m.person"
         " WHERE m.since BETWEEN ? AND ? AND (m.until = '' OR m.until || '~' >= ?) AND p.\"left\" = ''"
-        " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = m.person AND t.day >= m.since AND t.kind = 'welcome')"
+        " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = m.person AND t.day >= m.since AND +t.kind = 'welcome')"
         " ORDER BY m.since, p.name");
     rows.bind(iso(std::max(day.addDays(-newcomerDays), sources.moment.startedOn))).bind(iso(day)).bind(iso(day));
     while (rows.step())
