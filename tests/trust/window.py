@@ -11,6 +11,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import threading
 import time
 
 import harness
@@ -19,6 +20,7 @@ from harness import expect
 DAY = '2026-11-23'
 FLOWS = ('plan', 'nudge', 'retime', 'duplicate', 'undo', 'count', 'log', 'draft', 'person', 'talk')
 KILLS = 30
+LONGEST = 30  # seconds that a flow may take to its last line
 DRAFT_AGE = 2.0  # seconds
 
 
@@ -28,15 +30,17 @@ def flow_lines(desk, program, path, flow, wanted, luck):
     with open(desk.path('errors.txt'), 'wb') as errors:
         process = subprocess.Popen([program, path, DAY, flow], env=environment, stdout=subprocess.PIPE, stderr=errors, text=True)
         lines, begun = [], time.monotonic()
+        limit = threading.Timer(LONGEST * desk.trial.patience, process.kill)
+        limit.start()
         try:
             for line in process.stdout:
                 lines.append((time.monotonic(), line.rstrip('\n')))
                 if len(lines) >= wanted:
                     break
-            expect(process.poll() is None or len(lines) >= wanted,
-                   f'the flow “{flow}” ended by itself with {process.poll()}')
+            expect(len(lines) >= wanted, f'the flow “{flow}” ended, or did nothing for {LONGEST} seconds: {lines[-1:]}')
             time.sleep(luck.random() * 0.05)
         finally:
+            limit.cancel()
             process.kill()
             rest = process.stdout.read()
             process.wait()

@@ -53,20 +53,21 @@ void nudge(UiDriver &ui, int number)
     ui.key(Qt::Key_Return); // where a series asks: this one
 }
 
-void retime(UiDriver &ui, int)
+void retime(UiDriver &ui, int number)
 {
+    if (number == 0)
+        plan(ui, number); // which has the focus then
     may(ui, "go.calendar");
-    ui.key(Qt::Key_Right);
     may(ui, "session.retime");
-    ui.type(QStringLiteral("+1d"));
-    ui.key(Qt::Key_Return);
+    ui.type(number % 2 ? QStringLiteral("2 dec 15:00") : QStringLiteral("3 dec 16:00"));
     ui.key(Qt::Key_Return);
 }
 
-void duplicate(UiDriver &ui, int)
+void duplicate(UiDriver &ui, int number)
 {
+    if (number == 0)
+        plan(ui, number);
     may(ui, "go.calendar");
-    ui.key(Qt::Key_Right);
     may(ui, "session.duplicate");
     may(ui, "session.delete");
 }
