@@ -90,7 +90,7 @@ void MainWindow::build()
     const auto isShown = [this](Reference::Kind kind) {
         return m_pages.contains(kind) && m_pages.at(kind)->isVisible();
     };
-    new RailFigures(*m_context, *m_navigation, isShown, this);
+    m_figures = new RailFigures(*m_context, *m_navigation, isShown, this);
     showSaved(false);
 }
 
@@ -270,11 +270,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::showEvent(QShowEvent *event)
+/// What can wait begins behind the first paint.
+void MainWindow::paintEvent(QPaintEvent *event)
 {
-    QMainWindow::showEvent(event);
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_hasPainted, true))
+        return;
     QTimer::singleShot(0, this, [this] {
         m_context->planAhead();
+        m_figures->countWaiting();
         m_context->facts().start();
     });
 }

@@ -19,6 +19,7 @@ class Appearance;
 class JumpBox;
 class Navigation;
 class Page;
+class RailFigures;
 class SideSheet;
 class Toast;
 class WindowContext;
@@ -51,7 +52,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -73,6 +74,8 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     JumpBox *m_jump = nullptr;
+    RailFigures *m_figures = nullptr;
+    bool m_hasPainted = false;
     std::map<Reference::Kind, Page *> m_pages;
     Reference::Kind m_current = Reference::Today;
     std::vector<Reference> m_back;

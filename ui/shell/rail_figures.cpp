@@ -17,14 +17,17 @@ RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(
 {
     m_counting.setSingleShot(true);
     connect(&m_counting, &QTimer::timeout, this, &RailFigures::countWaiting);
-    connect(&context.workspace(), &Workspace::changed, this, &RailFigures::describe);
-    connect(&context.workspace(), &Workspace::reset, this, &RailFigures::describe);
+    const auto again = [this] {
+        describe();
+        m_counting.start(0);
+    };
+    connect(&context.workspace(), &Workspace::changed, this, again);
+    connect(&context.workspace(), &Workspace::reset, this, again);
     describe();
 }
 
 void RailFigures::describe()
 {
-    m_counting.start(0);
     m_context.act([this] {
         const auto all = m_context.store().all<Community>();
         const auto isOpen = [this](const Community &community) {

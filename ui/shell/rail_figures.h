@@ -20,9 +20,11 @@ class RailFigures : public QObject
 public:
     RailFigures(Context &context, Navigation &rail, std::function<bool(Reference::Kind)> isShown, QObject *parent);
 
+    /// Counts anew; done by itself after every change.
+    void countWaiting();
+
 private:
     void describe();
-    void countWaiting();
 
     Context &m_context;
     Navigation &m_rail;

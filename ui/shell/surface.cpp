@@ -12,12 +12,17 @@ void Surface::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(palette());
-    painter.fillRect(rect(), t.canvas);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), t.edge);
+    painter.fillRect(QRect(0, 0, 1, height()), t.edge);
+    const QRect corner(0, 0, grid::cardRadius, grid::cardRadius); // only it needs smoothing
+    painter.fillRect(corner, t.canvas);
+    painter.setClipRect(corner);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.edge);
     painter.setBrush(t.surface);
-    constexpr double out = grid::wide; // past the right and the lower edge of the window
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, out, out), grid::cardRadius, grid::cardRadius);
+    constexpr double side = 2 * grid::cardRadius;
+    painter.drawRoundedRect(QRectF(0.5, 0.5, 2 * side, 2 * side), grid::cardRadius, grid::cardRadius);
 }
 
 } // namespace convenor

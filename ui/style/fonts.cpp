@@ -45,7 +45,7 @@ Shape shapeOf(FontRole role)
 
 QFont loadFonts(const QFont &system)
 {
-    for (const char *weight : {"Regular", "Medium", "SemiBold"})
+    for (const char *weight : {"Regular", "SemiBold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
     constexpr double smallestPoints = 9.75;
     QFont font(QStringLiteral("Inter"));

@@ -36,6 +36,7 @@ constexpr int narrowComing = 240;
 constexpr int narrowWidth = 1040;
 constexpr size_t mostLater = 40;
 constexpr std::array cards{TaskCard::Log, TaskCard::Core, TaskCard::Welcome, TaskCard::Calendar, TaskCard::Loop};
+constexpr int olderAfter = 150; // milliseconds
 constexpr std::array cardIcons{"clipboard-check", "heart-pulse", "heart-handshake", "calendar-range", "list-todo"};
 
 TodayMoment momentOf(Context &context)
@@ -204,7 +205,7 @@ void TodayPage::refresh()
     Q_EMIT badgeChanged(count);
     Q_EMIT actionsChanged();
     showFigures();
-    QTimer::singleShot(0, this, &TodayPage::showOlder); // counts old rows: after the paint
+    QTimer::singleShot(olderAfter, this, &TodayPage::showOlder); // counts old rows: after the paint
 }
 
 void TodayPage::readLooks()
