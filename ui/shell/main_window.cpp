@@ -47,6 +47,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Appearance &appeara
     inner->addWidget(m_stack);
     m_sheet = new SideSheet(surface);
     m_toast = new Toast(surface);
+    connect(m_sheet, &SideSheet::opened, m_toast, &Toast::place);
+    connect(m_sheet, &SideSheet::closed, m_toast, &Toast::place);
     m_context = std::make_unique<WindowContext>(std::move(workspace), today, this, *m_toast, *m_sheet);
     build();
     auto *central = new QWidget;
@@ -98,6 +100,7 @@ QWidget *MainWindow::makeTop()
 {
     auto *bar = new TopBar(QFileInfo(path()).fileName());
     m_actions->fill(*bar->menuBar());
+    bar->keepMenusWhole();
     connect(bar, &TopBar::searchWanted, m_jump, &JumpBox::open);
     return bar;
 }

@@ -28,10 +28,14 @@ public:
         setText(TopBar::tr("Search or do anything"));
         setAccessibleName(textOf(row));
         m_keys = QString::fromLatin1(row.keys);
-        setFixedSize(searchWidth, searchHeight);
+        setFixedHeight(searchHeight);
+        setMinimumWidth(searchWidth / 2);
+        setMaximumWidth(searchWidth);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
     }
+
+    QSize sizeHint() const override { return {searchWidth, searchHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -66,10 +70,15 @@ TopBar::TopBar(const QString &fileName, QWidget *parent) : QWidget(parent), m_me
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(grid::small, 2, grid::large, 2);
     layout->addWidget(m_menus, 0, 0, Qt::AlignVCenter);
-    layout->addWidget(search, 0, 1, Qt::AlignCenter);
+    layout->addWidget(search, 0, 1);
     layout->addWidget(file, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(2, 1);
+}
+
+void TopBar::keepMenusWhole()
+{
+    m_menus->setMinimumWidth(m_menus->sizeHint().width());
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -18,6 +18,8 @@ public:
     explicit TopBar(const QString &fileName, QWidget *parent = nullptr);
 
     QMenuBar *menuBar() const { return m_menus; }
+    /// Once they are filled: in a narrow window the field gives way, not the menus.
+    void keepMenusWhole();
 
 Q_SIGNALS:
     void searchWanted();

@@ -111,6 +111,7 @@ void SideSheet::open(SheetContent *content)
         first->setFocus(Qt::OtherFocusReason);
     else
         content->setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
 }
 
 bool SideSheet::close()

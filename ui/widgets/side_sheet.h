@@ -66,6 +66,7 @@ public:
     SheetContent *content() const { return m_content; }
 
 Q_SIGNALS:
+    void opened();
     void closed();
 
 protected:

@@ -4,6 +4,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/side_sheet.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -97,10 +98,12 @@ void Toast::place()
     constexpr int widest = 560;
     const QFontMetrics metrics(m_sentence->font());
     const int around = 180; // icon, button, cross and the space between
-    const int wide = std::min({widest, parentWidget()->width() - 2 * grid::wide,
+    const auto *sheet = parentWidget()->findChild<SideSheet *>(QString(), Qt::FindDirectChildrenOnly);
+    const int room = parentWidget()->width() - (sheet && sheet->isOpen() ? sheet->width() : 0);
+    const int wide = std::min({widest, room - 2 * grid::wide,
                                metrics.horizontalAdvance(m_sentence->text()) + around});
     const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
-    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - grid::wide, wide, high);
+    setGeometry((room - wide) / 2, parentWidget()->height() - high - grid::wide, wide, high);
 }
 
 } // namespace convenor

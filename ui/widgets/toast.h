@@ -29,6 +29,8 @@ public:
     /// What went wrong, until somebody closes it.
     void warn(const QString &sentence);
     QString sentence() const;
+    /// Puts it in the middle of what the side sheet leaves free.
+    void place();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +38,6 @@ protected:
 
 private:
     void present(const QString &sentence, const char *iconName);
-    void place();
 
     IconView *m_icon;
     QLabel *m_sentence;

@@ -318,7 +318,7 @@ void WhoSection::fillMatches(const QString &typed)
         addPerson(person, matcher().nameOf(person), matcher().emailOf(person));
 }
 
-/// Who is ticked and not in the roster stands before it, so that nothing that counts is out of sight.
+/// Who is ticked is always in sight: before the roster if not in it, else in it.
 void WhoSection::fillRoster()
 {
     if (m_detail.event.safeSpace)
@@ -336,7 +336,7 @@ void WhoSection::fillRoster()
             addPerson(person.id, person.name.value(), {});
     int hidden = 0;
     for (const RosterRow &row : m_roster) {
-        if (m_showsAll || m_chips->count() < chipsShown)
+        if (m_showsAll || m_chips->count() < chipsShown || isPresent(row.person))
             addPerson(row.person, row.name, whyWords(row));
         else
             ++hidden;
