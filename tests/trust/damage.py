@@ -147,10 +147,19 @@ def altered(desk, name, original, *sql):
     return path
 
 
+def number_in(path, sql):
+    base = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
+    try:
+        return base.execute(sql).fetchone()[0]
+    finally:
+        base.close()
+
+
 def strange_schemas(desk, original):
     """(a name, the path, words that the refusal holds)"""
-    for number in (1, 2, 3):
-        yield f'newer by {number}', altered(desk, f'newer-{number}.convenor', original, f'PRAGMA user_version = {1 + number}'), 'newer'
+    version = number_in(original, 'PRAGMA user_version')
+    for more in (1, 2, 3):
+        yield f'newer by {more}', altered(desk, f'newer-{more}.convenor', original, f'PRAGMA user_version = {version + more}'), 'newer'
     for name, sql in {
             'trigger': 'CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM event; END',
             'view': 'CREATE VIEW v AS SELECT * FROM person',
