@@ -8,6 +8,7 @@
 #include "core/insight/rhythm.h"
 #include "core/people/people_mapping.h"
 #include "core/store/store.h"
+#include "core/store/workspace_identity.h"
 
 #include <QLocale>
 
@@ -39,8 +40,9 @@ std::vector<CorePip> pipsOf(const CoreRow &core)
     return pips;
 }
 
-/// The longer ago, the earlier; never is longest ago.
-std::optional<TalkNext> talkOf(const CoreRow &core)
+/// The longer ago, the earlier; never is longest ago. Without a word the clock runs from the day on which the workspace,
+/// or the role, began: nothing from before raises an alarm.
+std::optional<TalkNext> talkOf(const CoreRow &core, QDate startedOn)
 {
     const CorePerson *next = nullptr;
     const auto rank = [](const CorePerson &person) {
@@ -52,11 +54,14 @@ std::optional<TalkNext> talkOf(const CoreRow &core)
             next = &person;
     if (!next)
         return std::nullopt;
-    TalkNext talk{next->id, next->name, {}, true};
-    if (next->lastTouch.isValid()) {
+    TalkNext talk{next->id, next->name, {}, false};
+    if (next->lastTouch.isValid())
         talk.days = int(next->lastTouch.daysTo(core.day));
-        talk.isDue = *talk.days > silenceDays;
-    }
+    const QDate since = next->since.first();
+    const QDate clock = next->lastTouch.isValid() ? next->lastTouch
+                        : since.isValid()         ? std::max(since, startedOn)
+                                                  : startedOn;
+    talk.isDue = clock.daysTo(core.day) > silenceDays;
     return talk;
 }
 
@@ -200,13 +205,15 @@ std::vector<HealthRow> healthTable(const Store &store, QDate today)
     const auto next = readNextSessions(store, today);
     const auto lastHeld = readLastHeld(store, today);
     const auto stages = readStages(store, today);
+    const auto identities = store.all<WorkspaceIdentity>();
+    const QDate startedOn = identities.empty() ? today : identities.front().startedOn;
     std::vector<HealthRow> rows;
     for (CoreRow &core : coreTable(store, today)) {
         HealthRow row;
         row.community = communities.value(core.community);
         row.core = std::move(core);
         row.pips = pipsOf(row.core);
-        row.talk = talkOf(row.core);
+        row.talk = talkOf(row.core, startedOn);
         row.lastHeld = lastHeld.value(row.community.id);
         row.next = next.contains(row.community.id) ? next.value(row.community.id) : dueSession(row, today);
         if (stages.contains(row.community.id))

@@ -31,7 +31,7 @@ struct TalkNext
     Id<Person> person;
     QString name;
     std::optional<int> days; ///< since the last word; nothing: never any
-    bool isDue = false;      ///< for more than 30 days
+    bool isDue = false;      ///< for more than 30 days, those before the workspace or the role began not counted
 
     bool operator==(const TalkNext &) const = default;
 };

@@ -26,7 +26,7 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     auto *text = label(sentence, FontRole::Body, Tone::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(measure);
+    text->setFixedSize(measure, text->heightForWidth(measure));
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, grid::small, 0, 0);
     layout->addStretch(2);

@@ -30,9 +30,18 @@ QString percent(const Share &share, int decimals = 0)
     return value ? QStringLiteral("%1 %").arg(*value * 100, 0, 'f', decimals) : QStringLiteral("–");
 }
 
+/// What is not known is no 0.
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
 Figure tookPart(const Facts &facts, QDate today)
 {
     const Participation part = participation(facts, Scope::all(), today);
+    if (part.active == 0)
+        return {dash(), FigureStrip::tr("took part in a session, 90 days"), FigureStrip::tr("nobody was logged yet"),
+                participationDefinition()};
     const QString basis = part.headcount
                               ? FigureStrip::tr("%1 of %2").arg(percent(part.share(), 1), number(*part.headcount))
                               : FigureStrip::tr("headcount not known");
@@ -57,7 +66,11 @@ Figure carried(const Store &store, QDate today)
 
 Figure held(const Facts &facts, QDate today)
 {
-    const Share share = sessions(facts, Scope::all(), quarterOf(today), today).heldShare();
+    const SessionCounts counts = sessions(facts, Scope::all(), quarterOf(today), today);
+    const Share share = counts.heldShare();
+    if (counts.held + counts.cancelled == 0)
+        return {dash(), FigureStrip::tr("of planned sessions held"),
+                FigureStrip::tr("%1 not logged this quarter").arg(number(counts.notKnown)), sessionsDefinition()};
     return {percent(share), FigureStrip::tr("of planned sessions held"),
             FigureStrip::tr("%1 of %2 this quarter").arg(number(share.part), number(share.whole)), sessionsDefinition()};
 }
@@ -76,6 +89,9 @@ Figure liked(const Facts &facts, QDate today)
 Figure spoke(const Facts &facts, QDate today)
 {
     const Share share = speakers(facts, Scope::all(), today);
+    if (share.part == 0)
+        return {dash(), FigureStrip::tr("members spoke in 12 months"), FigureStrip::tr("no talk is known"),
+                speakersDefinition()};
     return {number(share.part), FigureStrip::tr("members spoke in 12 months"),
             FigureStrip::tr("%1 of %2 members").arg(percent(share, 1), number(share.whole)), speakersDefinition()};
 }

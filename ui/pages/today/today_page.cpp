@@ -37,6 +37,7 @@ constexpr int narrowWidth = 1040;
 constexpr size_t mostLater = 40;
 constexpr std::array cards{TaskCard::Log, TaskCard::Core, TaskCard::Welcome, TaskCard::Calendar, TaskCard::Loop};
 constexpr int olderAfter = 150; // milliseconds
+constexpr int calmHeight = 420;
 constexpr std::array cardIcons{"clipboard-check", "heart-pulse", "heart-handshake", "calendar-range", "list-todo"};
 
 TodayMoment momentOf(Context &context)
@@ -95,9 +96,7 @@ TodayPage::TodayPage(Context &context)
     row->setContentsMargins(grid::page, 0, grid::page, grid::medium);
     row->setSpacing(grid::large);
     m_stack->addWidget(makeTasks());
-    m_stack->addWidget(
-        new EmptyState("sun", tr("Nothing needs you today"),
-                       tr("Every session is logged and everybody was heard. What comes is on the right.")));
+    m_stack->addWidget(makeCalm());
     auto *tasks = new QVBoxLayout;
     tasks->addWidget(m_stack, 1);
     tasks->addWidget(m_older, 0, Qt::AlignLeft);
@@ -136,6 +135,19 @@ TodayPage::TodayPage(Context &context)
         [this] { return !m_rows.empty(); });
     bind(
         "task.later", [this] { m_later->click(); }, [this] { return !m_queue.later.empty(); });
+}
+
+/// Stays in sight beside two weeks that are longer than the window.
+QWidget *TodayPage::makeCalm()
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    auto *calm = new EmptyState("sun", tr("Nothing needs you today"),
+                                tr("Every session is logged and everybody was heard. What comes is on the right."));
+    calm->setFixedHeight(calmHeight);
+    layout->addWidget(calm);
+    layout->addStretch(1);
+    return widget;
 }
 
 QWidget *TodayPage::makeTasks()

@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *makeTasks();
+    QWidget *makeCalm();
     void readLooks();
     void showTasks();
     void showCard(TaskCard card, const std::vector<const TodayRow *> &rows, QBoxLayout *column);
