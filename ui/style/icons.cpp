@@ -47,25 +47,6 @@ QPixmap drawn(const QString &name, QSize pixels, const QColor &colour)
     return pixmap;
 }
 
-QColor colourOf(Tone tone, const Tokens &t)
-{
-    switch (tone) {
-    case Tone::Text:
-        return t.text;
-    case Tone::Muted:
-        return t.muted;
-    case Tone::Accent:
-        return t.accent;
-    case Tone::OnAccent:
-        return t.onAccent;
-    case Tone::Danger:
-        return t.danger;
-    case Tone::Warning:
-        return t.warning;
-    }
-    return t.text;
-}
-
 class LineIconEngine : public QIconEngine
 {
 public:
@@ -96,6 +77,25 @@ private:
 };
 
 } // namespace
+
+QColor colourOf(Tone tone, const Tokens &t)
+{
+    switch (tone) {
+    case Tone::Text:
+        return t.text;
+    case Tone::Muted:
+        return t.muted;
+    case Tone::Accent:
+        return t.accent;
+    case Tone::OnAccent:
+        return t.onAccent;
+    case Tone::Danger:
+        return t.danger;
+    case Tone::Warning:
+        return t.warning;
+    }
+    return t.text;
+}
 
 QIcon icon(const char *name, Tone tone)
 {

@@ -14,7 +14,12 @@ class QPainter;
 
 namespace convenor {
 
+struct Tokens;
+
 enum class Tone { Text, Muted, Accent, OnAccent, Danger, Warning };
+
+/// The colour of text and icons of a \a tone.
+QColor colourOf(Tone tone, const Tokens &tokens);
 
 /// The icon called \a name among resources/icons. An unknown name is a mistake of ours and shows in the log.
 QIcon icon(const char *name, Tone tone = Tone::Text);

@@ -15,25 +15,6 @@ namespace convenor {
 
 namespace {
 
-QColor textColour(Tone tone, const Tokens &t)
-{
-    switch (tone) {
-    case Tone::Text:
-        return t.text;
-    case Tone::Muted:
-        return t.muted;
-    case Tone::Accent:
-        return t.accent;
-    case Tone::OnAccent:
-        return t.onAccent;
-    case Tone::Danger:
-        return t.danger;
-    case Tone::Warning:
-        return t.warning;
-    }
-    return t.text;
-}
-
 /// Gives its label the colour of its tone again whenever the theme changes.
 class ToneKeeper : public QObject
 {
@@ -59,7 +40,7 @@ private:
     void paint()
     {
         QPalette palette = QApplication::palette();
-        const QColor colour = textColour(m_tone, tokensOf(palette));
+        const QColor colour = colourOf(m_tone, tokensOf(palette));
         if (m_label->palette().color(QPalette::WindowText) == colour)
             return;
         palette = QPalette();
@@ -115,7 +96,7 @@ void IconView::setIcon(const char *iconName)
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, rect(), m_name, textColour(m_tone, tokensOf(palette())));
+    paintIcon(painter, rect(), m_name, colourOf(m_tone, tokensOf(palette())));
 }
 
 QPushButton *button(const QString &text, ButtonKind kind, const char *iconName)
