@@ -5,6 +5,7 @@
 #include "core/calendar/close_community_queries.h"
 #include "core/calendar/planning_rules.h"
 #include "core/communities/communities_mapping.h"
+#include "core/people/end_on.h"
 #include "core/people/people_mapping.h"
 #include "core/store/store.h"
 
@@ -13,26 +14,6 @@
 namespace convenor {
 
 namespace {
-
-/// True for an interval that lasts beyond \a day.
-template <class R> bool lastsBeyond(const R &record, QDate day)
-{
-    return record.until.isEmpty() || record.until.last() > day;
-}
-
-/// Ends \a record on \a lastDay, or takes it out if it would begin later.
-template <class R> void endOn(QDate lastDay, const R &record, ChangeSet &changes)
-{
-    if (!lastsBeyond(record, lastDay))
-        return;
-    if (record.since.first().isValid() && record.since.first() > lastDay) {
-        changes.remove(record);
-        return;
-    }
-    R ended = record;
-    ended.until = HalfDate(lastDay);
-    changes.change(record, ended);
-}
 
 void endSessions(const Store &store, Id<Community> community, QDate lastDay, ChangeSet &changes)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/people/directory.h"
+#include "core/people/end_on.h"
 #include "core/people/people_mapping.h"
 #include "core/store/store.h"
 
@@ -40,23 +41,6 @@ void refuseTaken(const Store &store, const Person &person)
 template <class R> bool lastsOrComes(const R &record, QDate day)
 {
     return record.until.isEmpty() || record.until.last() >= day;
-}
-
-template <class R> bool beginsAfter(const R &record, QDate day)
-{
-    return record.since.first().isValid() && record.since.first() > day;
-}
-
-/// Ends \a record on \a lastDay; takes it out if it would begin later; leaves it if it ended before.
-template <class R> void endOn(QDate lastDay, const R &record, ChangeSet &changes)
-{
-    if (beginsAfter(record, lastDay)) {
-        changes.remove(record);
-    } else if (record.until.isEmpty() || record.until.last() > lastDay) {
-        R ended = record;
-        ended.until = HalfDate(lastDay);
-        changes.change(record, ended);
-    }
 }
 
 void endRolesIn(const Store &store, Id<Person> person, Id<Community> community, QDate lastDay, ChangeSet &changes)
