@@ -33,12 +33,12 @@ std::optional<int> minutesOfDuration(const QString &text)
 
 } // namespace
 
-Cells::Cells(const CsvReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result)
+Cells::Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result)
     : m_reader(reader), m_kind(kind), m_columns(std::move(columns)), m_file(std::move(file)), m_result(result)
 {
 }
 
-bool Cells::next(CsvReader &reader)
+bool Cells::next(TableReader &reader)
 {
     m_refused = false;
     while (reader.next())

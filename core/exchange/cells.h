@@ -6,9 +6,10 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/formula_guard.h"
 #include "core/exchange/import_result.h"
 #include "core/exchange/kind.h"
+#include "core/exchange/table_reader.h"
 #include "core/store/mapping.h"
 
 #include <QHash>
@@ -21,9 +22,9 @@ class Cells
 {
 public:
     /// Reads the rows of \a reader; \a columns holds the column of each field of \a kind, or -1.
-    Cells(const CsvReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result);
+    Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result);
 
-    bool next(CsvReader &reader);
+    bool next(TableReader &reader);
     qint64 line() const { return m_reader.row(); }
     const QString &file() const { return m_file; }
 
@@ -67,7 +68,7 @@ public:
 private:
     void refuseWord(int field, const std::vector<const char *> &known);
 
-    const CsvReader &m_reader;
+    const TableReader &m_reader;
     const Kind &m_kind;
     std::vector<int> m_columns;
     QString m_file;

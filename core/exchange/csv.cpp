@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/error.h"
+#include "core/exchange/formula_guard.h"
 #include "core/exchange/text_source.h"
 
 #include <csv.h>
@@ -169,7 +170,7 @@ std::string_view view(QByteArrayView bytes)
 class CsvReader::Parser
 {
 public:
-    explicit Parser(std::unique_ptr<TextSource> from);
+    Parser(std::unique_ptr<TextSource> from, char wanted);
     ~Parser() { csv_free(&m_csv); }
     Q_DISABLE_COPY_MOVE(Parser)
 
@@ -225,6 +226,7 @@ private:
 
     std::unique_ptr<TextSource> m_source;
     csv_parser m_csv = {};
+    char m_wantedSeparator; ///< 0: found from the first records
     bool m_begun = false;
     bool m_ended = false;
 
@@ -244,7 +246,8 @@ private:
     qint64 m_faultLine = 0;
 };
 
-CsvReader::Parser::Parser(std::unique_ptr<TextSource> from) : m_source(std::move(from))
+CsvReader::Parser::Parser(std::unique_ptr<TextSource> from, char wanted)
+    : m_source(std::move(from)), m_wantedSeparator(wanted)
 {
     if (csv_init(&m_csv, CSV_REPALL_NL) != 0) // every line end is reported, for the count of lines
         throw std::bad_alloc();
@@ -294,7 +297,7 @@ void CsvReader::Parser::parse(QByteArrayView piece)
 
 void CsvReader::Parser::chooseSeparator(std::string_view sample)
 {
-    csv_set_delim(&m_csv, static_cast<unsigned char>(separatorOf(sample)));
+    csv_set_delim(&m_csv, static_cast<unsigned char>(m_wantedSeparator ? m_wantedSeparator : separatorOf(sample)));
 }
 
 std::string_view CsvReader::Parser::skipNamedSeparator(std::string_view sample)
@@ -304,7 +307,7 @@ std::string_view CsvReader::Parser::skipNamedSeparator(std::string_view sample)
         chooseSeparator(sample);
         return sample;
     }
-    csv_set_delim(&m_csv, static_cast<unsigned char>(*named));
+    csv_set_delim(&m_csv, static_cast<unsigned char>(m_wantedSeparator ? m_wantedSeparator : *named));
     m_line = 2;
     m_afterCr = sample[5] == '\r';
     return sample.substr(6);
@@ -402,46 +405,26 @@ void CsvReader::Parser::refuse(const char *sentence, qint64 line) const
     throw Error(Error::Invalid, CsvReader::tr(sentence).arg(m_source->name(), QString::number(line)));
 }
 
-CsvReader::CsvReader(const QString &path) : m_parser(std::make_unique<Parser>(std::make_unique<TextSource>(path)))
+CsvReader::CsvReader(const QString &path, const TableOptions &options)
+    : CsvReader(std::make_unique<TextSource>(path, options.encoding), options)
 {
-    readHeader();
 }
 
-CsvReader::CsvReader(QIODevice &device, const QString &name)
-    : m_parser(std::make_unique<Parser>(std::make_unique<TextSource>(device, name)))
+CsvReader::CsvReader(QIODevice &device, const QString &name, const TableOptions &options)
+    : CsvReader(std::make_unique<TextSource>(device, name, options.encoding), options)
 {
-    readHeader();
+}
+
+CsvReader::CsvReader(std::unique_ptr<TextSource> source, const TableOptions &options)
+    : m_parser(std::make_unique<Parser>(std::move(source), options.separator))
+{
+    const QString &file = m_parser->source().name();
+    readHeader(file, options.headerRow);
+    if (options.encoding.isEmpty() && m_parser->source().encoding() == TextSource::Encoding::Latin1)
+        warn(tr("%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.").arg(file));
 }
 
 CsvReader::~CsvReader() = default;
-
-void CsvReader::readHeader()
-{
-    const QString &file = m_parser->source().name();
-    if (!m_parser->next())
-        throw Error(Error::Invalid, tr("%1 is empty. It needs a first line with the names of its columns.").arg(file));
-    if (m_parser->source().encoding() == TextSource::Encoding::Latin1)
-        m_warnings += tr("%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.").arg(file);
-    for (int i = 0; i < fieldCount(); ++i) {
-        const QString name = unguarded(text(i).remove(QChar(QChar::ByteOrderMark)).trimmed());
-        if (!name.isEmpty() && column(name) >= 0)
-            m_warnings += tr("%1 has more than one column “%2”; only the first is used.").arg(file, name);
-        m_header += name;
-    }
-}
-
-const QStringList &CsvReader::header() const
-{
-    return m_header;
-}
-
-int CsvReader::column(QStringView name) const
-{
-    const auto found = std::find_if(m_header.begin(), m_header.end(), [name](const QString &known) {
-        return known.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_header.end() ? -1 : static_cast<int>(found - m_header.begin());
-}
 
 QString CsvReader::encoding() const
 {
@@ -451,60 +434,22 @@ char CsvReader::separator() const
 {
     return m_parser->separator();
 }
-const QStringList &CsvReader::warnings() const
-{
-    return m_warnings;
-}
 
-bool CsvReader::next()
+bool CsvReader::advance()
 {
-    if (!m_parser->next())
-        return false;
-    ++m_record;
-    return true;
+    return m_parser->next();
 }
-
 int CsvReader::fieldCount() const
 {
     return m_parser->fieldCount();
 }
-
-int CsvReader::extraCells() const
-{
-    const auto columns = static_cast<int>(m_header.size());
-    int last = fieldCount();
-    while (last > columns && m_parser->cell(last - 1).empty())
-        --last;
-    return std::max(0, last - columns);
-}
-
-bool CsvReader::isBlank() const
-{
-    for (int i = 0; i < fieldCount(); ++i) {
-        if (!m_parser->cell(i).empty())
-            return false;
-    }
-    return true;
-}
-
 std::string_view CsvReader::bytes(int column) const
 {
     return column < 0 || column >= fieldCount() ? std::string_view() : m_parser->cell(column);
 }
-
-QString CsvReader::text(int column) const
-{
-    const std::string_view cell = bytes(column);
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-}
-
 qint64 CsvReader::row() const
 {
     return m_parser->line();
-}
-qint64 CsvReader::record() const
-{
-    return m_record;
 }
 qint64 CsvReader::bytesRead() const
 {
@@ -516,45 +461,6 @@ qint64 CsvReader::size() const
 }
 
 namespace {
-
-qsizetype skipDigits(QStringView text, qsizetype at)
-{
-    while (at < text.size() && text[at] >= u'0' && text[at] <= u'9')
-        ++at;
-    return at;
-}
-
-/// True for a sign and digits, in groups parted by . or , and with an exponent or a percent sign: nothing to run.
-bool isPlainNumber(QStringView text)
-{
-    qsizetype at = text.startsWith(u'+') || text.startsWith(u'-') ? 1 : 0;
-    const qsizetype digits = at;
-    at = skipDigits(text, at);
-    while (at + 1 < text.size() && (text[at] == u'.' || text[at] == u',') && text[at + 1].isDigit())
-        at = skipDigits(text, at + 1);
-    if (at == digits)
-        return false;
-    if (at + 1 < text.size() && (text[at] == u'e' || text[at] == u'E')) {
-        const qsizetype power = at + (text[at + 1] == u'+' || text[at + 1] == u'-' ? 2 : 1);
-        at = skipDigits(text, power) > power ? skipDigits(text, power) : at;
-    }
-    if (at < text.size() && text[at] == u'%')
-        ++at;
-    return at == text.size();
-}
-
-/// True if a spreadsheet might run \a cell, with any apostrophes before it taken away: only so can a guard be told from
-/// an apostrophe that was there before.
-bool looksLikeFormula(QStringView cell)
-{
-    while (cell.startsWith(u'\''))
-        cell = cell.sliced(1);
-    static constexpr QStringView lineStarts = u"\t\r\n";
-    while (!cell.isEmpty() && cell.front().isSpace() && !lineStarts.contains(cell.front()))
-        cell = cell.sliced(1);
-    static constexpr QStringView starts = u"=+-@\t\r\n＝＋－＠";
-    return !cell.isEmpty() && starts.contains(cell.front()) && !isPlainNumber(cell.trimmed());
-}
 
 bool needsQuotes(QStringView cell)
 {
@@ -594,16 +500,6 @@ void CsvWriter::append(const QString &cell)
     m_line += '"';
     m_line += text.replace(u'"', QStringLiteral("\"\"")).toUtf8();
     m_line += '"';
-}
-
-QString guarded(const QString &cell)
-{
-    return looksLikeFormula(cell) ? u'\'' + cell : cell;
-}
-
-QString unguarded(const QString &cell)
-{
-    return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
 } // namespace convenor

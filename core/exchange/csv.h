@@ -10,16 +10,19 @@
 //         add(unguarded(people.text(name)), people.row());
 #pragma once
 
+#include "core/exchange/table_reader.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <string_view>
 
 class QIODevice;
 
 namespace convenor {
+
+class TextSource;
 
 /// Reads a table: UTF-8, UTF-16 or Latin-1 (see TextSource); comma, semicolon, tab or pipe, found from the first
 /// records or named by a first line "sep=;"; cells in quotation marks may hold separators and line ends (LF, CRLF, CR),
@@ -28,56 +31,36 @@ namespace convenor {
 /// The constructor and next() throw Error Invalid, naming the line, for: a quotation mark that is never closed, a NUL
 /// byte (the file is refused: it is no text), a cell over 1 MB, a record over 16 MB or 10,000 cells, the 10,000,001st
 /// record, and a file without any record; and Error Storage if the file cannot be read.
-class CsvReader
+class CsvReader final : public TableReader
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 public:
     /// Opens the file at \a path, or standard input if it is "-", and reads the header.
-    explicit CsvReader(const QString &path);
+    explicit CsvReader(const QString &path, const TableOptions &options = {});
     /// Reads an open device, which must outlive this; \a name begins the sentences about it.
-    explicit CsvReader(QIODevice &device, const QString &name = tr("The table"));
-    ~CsvReader();
-    CsvReader(CsvReader &&) = delete;
+    explicit CsvReader(QIODevice &device, const QString &name = tr("The table"), const TableOptions &options = {});
+    ~CsvReader() override;
 
-    /// The names of the columns, trimmed. Empty ones are columns to ignore.
-    const QStringList &header() const;
-    /// The first column of that \a name, without regard to case; -1 if there is none.
-    int column(QStringView name) const;
-    /// "UTF-8", "UTF-16LE", "UTF-16BE" or "Latin-1".
+    /// "UTF-8", "UTF-16LE", "UTF-16BE", "Latin-1", or what the options said.
     QString encoding() const;
     char separator() const;
-    /// Sentences on what may have gone wrong in reading: a guessed encoding, two columns of one name.
-    const QStringList &warnings() const;
 
-    /// One record further; false at the end. Views of the record before are no longer valid.
-    bool next();
-    /// The cells that the record has, which may be fewer or more than the header has.
-    int fieldCount() const;
-    /// How many cells the record has beyond the header, up to the last that is not empty: a fault of the file.
-    int extraCells() const;
-    /// True if all cells are empty, as spreadsheets leave them below a table.
-    bool isBlank() const;
-    /// A cell in UTF-8, control characters and all; empty if the record has no such cell, also for \a column -1.
-    std::string_view bytes(int column) const;
-    QString text(int column) const;
-    /// The line on which the record begins, as an editor counts lines: from 1, each LF, CRLF or CR ends one, also
-    /// within a cell. The header is usually on line 1.
-    qint64 row() const;
-    /// The number of the record, from 1 for the first after the header; 0 before next().
-    qint64 record() const;
+    int fieldCount() const override;
+    std::string_view bytes(int column) const override;
+    /// As an editor counts lines: each LF, CRLF or CR ends one, also within a cell.
+    qint64 row() const override;
+    /// In pieces of 128 KB.
+    qint64 bytesRead() const override;
+    qint64 size() const override;
 
-    /// Bytes of the file taken so far (in pieces of 128 KB), and in all.
-    qint64 bytesRead() const;
-    qint64 size() const;
+protected:
+    bool advance() override;
 
 private:
     class Parser;
-    void readHeader();
+    CsvReader(std::unique_ptr<TextSource> source, const TableOptions &options);
 
     std::unique_ptr<Parser> m_parser;
-    QStringList m_header;
-    QStringList m_warnings;
-    qint64 m_record = 0;
 };
 
 /// Writes a table: UTF-8 without a byte-order mark, commas, quotation marks where needed. Lines end in LF, not CRLF:
@@ -102,13 +85,5 @@ private:
     Formulas m_formulas;
     QByteArray m_line;
 };
-
-/// The \a cell with ' before it if a spreadsheet would run it as a formula: if it begins with = + - @ TAB CR LF or
-/// ＝＋－＠, also after spaces. Plain numbers (-5, +3.2, -1e6, -5%) stay. A cell in which such a beginning follows
-/// apostrophes gets one more, so that unguarded() can tell ours from its own.
-QString guarded(const QString &cell);
-
-/// Takes exactly that guard off: unguarded(guarded(cell)) == cell for every cell.
-QString unguarded(const QString &cell);
 
 } // namespace convenor

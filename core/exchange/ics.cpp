@@ -44,13 +44,13 @@ private:
     void readLength(const IcsComponent &component, CalendarEvent &event);
     void readRepetition(const IcsComponent &component, CalendarEvent &event);
     void readRecurrenceId(const IcsComponent &component, CalendarEvent &event);
-    void addDates(const IcsProperty &property, const CalendarEvent &event, std::vector<When> &dates);
+    void addDates(const ContentProperty &property, const CalendarEvent &event, std::vector<When> &dates);
     void settleRecurrenceIds(std::size_t from);
     std::optional<When> momentOf(QByteArrayView text, const QString &tzid);
-    std::optional<When> momentOf(const IcsProperty &property);
+    std::optional<When> momentOf(const ContentProperty &property);
 
     QString m_defaultZone;
-    IcsWarnings m_warnings;
+    LineWarnings m_warnings;
     IcsZones m_zones;
     CalendarFile m_file;
 };
@@ -74,7 +74,7 @@ QString madeUpUid(const CalendarEvent &event)
 
 QString textOf(const IcsComponent &component, QByteArrayView name)
 {
-    const IcsProperty *property = component.find(name);
+    const ContentProperty *property = component.find(name);
     return property ? property->text().trimmed() : QString();
 }
 
@@ -103,7 +103,7 @@ CalendarEvent Reader::readEvent(const IcsComponent &component)
     CalendarEvent event;
     event.line = component.line;
     readTexts(component, event);
-    const IcsProperty *start = component.find("DTSTART");
+    const ContentProperty *start = component.find("DTSTART");
     const auto moment = start ? momentOf(*start) : std::nullopt;
     if (moment) {
         event.start = event.repetition.first = *moment;
@@ -131,9 +131,9 @@ void Reader::readTexts(const IcsComponent &component, CalendarEvent &event)
     event.status = textOf(component, "STATUS").toUpper();
     event.cancelled = event.status == QLatin1String("CANCELLED");
     for (const char *name : {"URL", "CONFERENCE", "X-GOOGLE-CONFERENCE"})
-        if (const IcsProperty *url = component.find(name); url && event.url.isEmpty())
+        if (const ContentProperty *url = component.find(name); url && event.url.isEmpty())
             event.url = QString::fromUtf8(url->value).trimmed(); // addresses are not escaped
-    for (const IcsProperty &property : component.properties)
+    for (const ContentProperty &property : component.properties)
         if (property.name == "CATEGORIES")
             for (const QString &category : property.texts())
                 if (const QString name = category.trimmed(); !name.isEmpty())
@@ -142,8 +142,8 @@ void Reader::readTexts(const IcsComponent &component, CalendarEvent &event)
 
 void Reader::readLength(const IcsComponent &component, CalendarEvent &event)
 {
-    const IcsProperty *end = component.find("DTEND");
-    const IcsProperty *duration = component.find("DURATION");
+    const ContentProperty *end = component.find("DTEND");
+    const ContentProperty *duration = component.find("DURATION");
     qint64 seconds = 0;
     if (const auto moment = end ? momentOf(*end) : std::nullopt)
         seconds =
@@ -162,7 +162,7 @@ void Reader::readLength(const IcsComponent &component, CalendarEvent &event)
 void Reader::readRepetition(const IcsComponent &component, CalendarEvent &event)
 {
     int rules = 0;
-    for (const IcsProperty &property : component.properties) {
+    for (const ContentProperty &property : component.properties) {
         if (property.name == "RRULE" && ++rules == 1)
             event.repetition.rule = QString::fromUtf8(property.value).trimmed();
         else if (property.name == "RDATE")
@@ -183,7 +183,7 @@ void Reader::readRepetition(const IcsComponent &component, CalendarEvent &event)
         event.problem = QStringLiteral("It lists %1 single dates or more (RDATE, EXDATE).").arg(mostDates);
 }
 
-void Reader::addDates(const IcsProperty &property, const CalendarEvent &event, std::vector<When> &dates)
+void Reader::addDates(const ContentProperty &property, const CalendarEvent &event, std::vector<When> &dates)
 {
     const QString tzid = property.parameter("TZID");
     const QByteArrayView all(property.value);
@@ -204,7 +204,7 @@ void Reader::addDates(const IcsProperty &property, const CalendarEvent &event, s
 
 void Reader::readRecurrenceId(const IcsComponent &component, CalendarEvent &event)
 {
-    const IcsProperty *id = component.find("RECURRENCE-ID");
+    const ContentProperty *id = component.find("RECURRENCE-ID");
     if (!id)
         return;
     event.recurrenceId = momentOf(*id);
@@ -232,7 +232,7 @@ void Reader::settleRecurrenceIds(std::size_t from)
     }
 }
 
-std::optional<When> Reader::momentOf(const IcsProperty &property)
+std::optional<When> Reader::momentOf(const ContentProperty &property)
 {
     return momentOf(QByteArrayView(property.value).trimmed(), property.parameter("TZID"));
 }

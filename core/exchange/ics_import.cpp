@@ -13,9 +13,6 @@
 #include "core/exchange/placings.h"
 #include "core/store/job.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <map>
 
 namespace convenor {
@@ -25,21 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestTitle = 200;
-
-QByteArray readBytes(const QString &path)
-{
-    constexpr qint64 largest = 64 << 20;
-    QFile file(path);
-    const bool isStdin = path == "-"_L1;
-    if (!isStdin && !QFileInfo(path).isFile())
-        throw Error(Error::Storage, u"There is no file “%1”."_s.arg(path));
-    if (!(isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        throw Error(Error::Storage, u"“%1” cannot be read: %2."_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largest + 1);
-    if (bytes.size() > largest)
-        throw Error(Error::Invalid, u"%1 is larger than 64 MB. Split it."_s.arg(QFileInfo(path).fileName()));
-    return bytes;
-}
 
 EventStatus statusOf(const CalendarEvent &given, EventStatus known)
 {
@@ -291,17 +273,17 @@ template <class E> CalendarEvent calendarEvent(const E &event, const QStringList
 
 } // namespace
 
-void planCalendar(const Store &store, const QString &path, const ImportContext::Settings &settings, ChangeSet &changes,
-                  ImportResult &result, Progress *progress)
+void planCalendar(const Store &store, const QByteArray &bytes, const QString &name,
+                  const ImportContext::Settings &settings, ChangeSet &changes, ImportResult &result, Progress *progress)
 {
     if (progress)
         progress->begin("Reading", 0);
-    const CalendarFile file = readCalendar(readBytes(path), settings.zone);
+    const CalendarFile file = readCalendar(bytes, settings.zone);
     result.warnings += file.warnings;
     std::map<QString, std::vector<const CalendarEvent *>> byUid;
     for (const CalendarEvent &event : file.events)
         byUid[event.uid].push_back(&event);
-    CalendarImporter importer(store, settings, QFileInfo(path).fileName(), result);
+    CalendarImporter importer(store, settings, name, result);
     if (progress)
         progress->begin("Planning", qint64(byUid.size()));
     for (const auto &[uid, events] : byUid) {

@@ -10,10 +10,12 @@ namespace convenor {
 
 class Progress;
 
-/// Adds to \a changes what the calendar at \a path says, and to \a result the counts of its events and series. Events are
+/// Adds to \a changes what the calendar in \a bytes says, and to \a result the counts of its events and series. Events are
 /// known again by uid and original start, so that the same file again changes nothing.
-void planCalendar(const Store &store, const QString &path, const ImportContext::Settings &settings, ChangeSet &changes,
-                  ImportResult &result, Progress *progress);
+/// \a name, of the file, begins sentences.
+void planCalendar(const Store &store, const QByteArray &bytes, const QString &name,
+                  const ImportContext::Settings &settings, ChangeSet &changes, ImportResult &result,
+                  Progress *progress);
 
 /// The events and series that \a filter asks for, as a calendar file.
 QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName);

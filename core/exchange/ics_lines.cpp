@@ -4,8 +4,6 @@
 
 #include "core/base/error.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <array>
 
@@ -14,11 +12,9 @@ namespace convenor {
 namespace {
 
 constexpr qsizetype largestFile = 64 << 20;
-constexpr qsizetype longestLine = 1 << 20;
 constexpr std::size_t deepestNesting = 64;
 constexpr std::size_t mostEvents = 200'000;
 constexpr std::size_t mostProperties = 20'000; ///< of one component
-constexpr qsizetype mostWarnings = 50;
 
 constexpr std::array keptProperties = {
     "CATEGORIES",    "CONFERENCE", "DESCRIPTION",  "DTEND",      "DTSTART",       "DURATION", "EXDATE",
@@ -28,120 +24,9 @@ constexpr std::array keptProperties = {
 
 bool isKept(const QByteArray &name)
 {
+    if (name == "BEGIN" || name == "END")
+        return true;
     return std::any_of(keptProperties.begin(), keptProperties.end(), [&](const char *kept) { return name == kept; });
-}
-
-/// The bytes as UTF-8 without mark of byte order; lines may still be in another encoding.
-QByteArray decoded(const QByteArray &bytes, IcsWarnings &warnings)
-{
-    const auto begins = [&](const char *mark, qsizetype size) { return bytes.startsWith(QByteArrayView(mark, size)); };
-    const bool little = begins("\xff\xfe", 2) || begins("B\0", 2);
-    const bool big = begins("\xfe\xff", 2) || begins("\0B", 2);
-    if (little || big) {
-        QStringDecoder decode(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-        const QString text = decode(bytes);
-        return text.toUtf8().replace("\xef\xbb\xbf", "");
-    }
-    QByteArray text = begins("\xef\xbb\xbf", 3) ? bytes.mid(3) : bytes;
-    if (text.contains('\0')) {
-        warnings.add(QStringLiteral("The file holds NUL characters, which were left out; it may be damaged."));
-        text.replace(QByteArrayView("\0", 1), QByteArrayView());
-    }
-    return text;
-}
-
-/// Reads logical lines: ends may be CRLF, LF or CR, a line that begins with white space continues the one before.
-class LineReader
-{
-public:
-    LineReader(const QByteArray &text, IcsWarnings &warnings) : m_text(text), m_warnings(warnings) {}
-
-    /// The next line that is not empty, or an empty one at the end.
-    QByteArray next();
-    int line() const { return m_line; }
-
-private:
-    QByteArrayView physical();
-    bool isContinued() const;
-
-    const QByteArray &m_text;
-    IcsWarnings &m_warnings;
-    qsizetype m_at = 0;
-    int m_physical = 0;
-    int m_line = 0;
-};
-
-QByteArrayView LineReader::physical()
-{
-    const auto begin = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != '\n' && m_text[m_at] != '\r')
-        ++m_at;
-    const QByteArrayView line(m_text.constData() + begin, m_at - begin);
-    if (m_at < m_text.size())
-        m_at += m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n' ? 2 : 1;
-    ++m_physical;
-    return line;
-}
-
-bool LineReader::isContinued() const
-{
-    return m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t');
-}
-
-QByteArray LineReader::next()
-{
-    QByteArray line;
-    while (line.isEmpty() && m_at < m_text.size()) {
-        line = physical().toByteArray();
-        m_line = m_physical;
-        while (isContinued()) {
-            const auto more = physical().sliced(1);
-            line.append(more.first(std::min(more.size(), std::max<qsizetype>(0, longestLine - line.size()))));
-        }
-    }
-    if (line.size() >= longestLine) {
-        m_warnings.add(QStringLiteral("Line %1 is longer than a megabyte; its end was left out.").arg(m_line));
-        line.truncate(longestLine);
-    }
-    if (!line.isValidUtf8()) { // only now: folding may cut a character in two
-        m_warnings.add(QStringLiteral("The file is not in UTF-8 throughout; such lines were read as Latin-1."));
-        line = QString::fromLatin1(line).toUtf8();
-    }
-    return line;
-}
-
-/// The position of \a wanted outside quotes from \a from on, or the size.
-qsizetype findUnquoted(QByteArrayView text, char wanted, qsizetype from)
-{
-    bool quoted = false;
-    for (auto i = from; i < text.size(); ++i) {
-        if (text[i] == '"')
-            quoted = !quoted;
-        else if (text[i] == wanted && !quoted)
-            return i;
-    }
-    return text.size();
-}
-
-std::optional<IcsProperty> propertyOf(const QByteArray &line)
-{
-    const auto isName = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-'; };
-    auto colon = findUnquoted(line, ':', 0);
-    if (colon == line.size())
-        colon = line.indexOf(':'); // a quote without its partner
-    if (colon <= 0)
-        return std::nullopt;
-    const auto semicolon = line.indexOf(';');
-    const auto nameEnd = semicolon > 0 && semicolon < colon ? semicolon : colon;
-    IcsProperty property;
-    property.name = line.left(nameEnd).trimmed().toUpper();
-    if (property.name.isEmpty() || !std::all_of(property.name.cbegin(), property.name.cend(), isName))
-        return std::nullopt;
-    if (property.name != "BEGIN" && property.name != "END" && !isKept(property.name))
-        return property; // nobody asks for the rest
-    property.parameters = line.mid(nameEnd + 1, std::max<qsizetype>(0, colon - nameEnd - 1));
-    property.value = line.mid(colon + 1);
-    return property;
 }
 
 /// What stands directly in a calendar, never within another of these.
@@ -154,7 +39,7 @@ bool isEntry(const QByteArray &name)
 class Splitter
 {
 public:
-    Splitter(const QByteArray &text, IcsWarnings &warnings) : m_lines(text, warnings), m_warnings(warnings) {}
+    Splitter(const QByteArray &text, LineWarnings &warnings) : m_lines(text, warnings), m_warnings(warnings) {}
 
     std::vector<IcsCalendar> split();
 
@@ -174,8 +59,8 @@ private:
         IcsComponent *component;
     };
 
-    LineReader m_lines;
-    IcsWarnings &m_warnings;
+    ContentLines m_lines;
+    LineWarnings &m_warnings;
     std::vector<IcsCalendar> m_calendars;
     std::size_t m_events = 0;
     std::vector<Level> m_open;
@@ -184,14 +69,14 @@ private:
 std::vector<IcsCalendar> Splitter::split()
 {
     for (QByteArray line = m_lines.next(); !line.isEmpty(); line = m_lines.next())
-        take(line);
+        take(utf8Line(line, m_warnings));
     finishFile();
     return std::move(m_calendars);
 }
 
 void Splitter::take(const QByteArray &line)
 {
-    auto property = propertyOf(line);
+    auto property = contentProperty(line, isKept);
     if (!property) {
         if (!m_open.empty() && m_open.back().component)
             m_warnings.add(QStringLiteral("Line %1 is not understood and was left out.").arg(m_lines.line()));
@@ -272,78 +157,20 @@ void Splitter::finishFile()
         m_warnings.add(QStringLiteral("The file ends in the middle of a calendar; it may have been cut off."));
 }
 
-QString resolved(QByteArrayView text)
-{
-    QByteArray plain;
-    plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
-            plain.append(text[i]);
-            continue;
-        }
-        const char escaped = text[++i];
-        plain.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
-    }
-    return QString::fromUtf8(plain);
-}
-
 } // namespace
 
-QString IcsProperty::parameter(QByteArrayView key) const
+const ContentProperty *IcsComponent::find(QByteArrayView property) const
 {
-    for (qsizetype from = 0; from < parameters.size();) {
-        const auto end = findUnquoted(parameters, ';', from);
-        const QByteArray part = parameters.mid(from, end - from);
-        const auto equals = part.indexOf('=');
-        if (equals > 0 && part.left(equals).trimmed().compare(key, Qt::CaseInsensitive) == 0)
-            return QString::fromUtf8(part.mid(equals + 1).replace('"', "")).trimmed();
-        from = end + 1;
-    }
-    return {};
-}
-
-QString IcsProperty::text() const
-{
-    return resolved(value);
-}
-
-QStringList IcsProperty::texts() const
-{
-    QStringList list;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= value.size(); ++i) {
-        if (i < value.size() && value[i] == '\\') {
-            ++i;
-        } else if (i == value.size() || value[i] == ',') {
-            list.append(resolved(QByteArrayView(value).sliced(from, i - from)));
-            from = i + 1;
-        }
-    }
-    if (from < value.size())
-        list.append(resolved(QByteArrayView(value).sliced(from))); // ends in a lone backslash
-    return list;
-}
-
-const IcsProperty *IcsComponent::find(QByteArrayView property) const
-{
-    const auto found =
-        std::find_if(properties.begin(), properties.end(), [&](const IcsProperty &p) { return p.name == property; });
+    const auto found = std::find_if(properties.begin(), properties.end(),
+                                    [&](const ContentProperty &p) { return p.name == property; });
     return found == properties.end() ? nullptr : &*found;
 }
 
-void IcsWarnings::add(const QString &sentence)
-{
-    if (m_list.size() == mostWarnings)
-        m_list.append(QStringLiteral("There is more of this kind in the file."));
-    if (m_list.size() < mostWarnings && !m_list.contains(sentence))
-        m_list.append(sentence);
-}
-
-std::vector<IcsCalendar> splitCalendars(const QByteArray &bytes, IcsWarnings &warnings)
+std::vector<IcsCalendar> splitCalendars(const QByteArray &bytes, LineWarnings &warnings)
 {
     if (bytes.size() > largestFile)
         throw Error(Error::Invalid, QStringLiteral("The file is larger than 64 MB. Split it."));
-    const QByteArray text = decoded(bytes, warnings);
+    const QByteArray text = decodedLines(bytes, warnings);
     return Splitter(text, warnings).split();
 }
 

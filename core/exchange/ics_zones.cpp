@@ -121,7 +121,7 @@ QString byName(const QString &tzid)
 }
 
 /// Seconds of TZOFFSETTO and the like: +0100, -053000.
-std::optional<int> offsetOf(const IcsProperty *property)
+std::optional<int> offsetOf(const ContentProperty *property)
 {
     static const QRegularExpression shape(QStringLiteral("^([+-]?)(\\d\\d)(\\d\\d)(\\d\\d)?$"));
     const auto match =
@@ -153,17 +153,17 @@ std::optional<When> momentOf(const QByteArray &text)
 std::optional<Recurrence> onsetsOf(const IcsComponent &observance)
 {
     static const QRegularExpression untilTime(QStringLiteral("(UNTIL=\\d{8})T\\d{6}Z?"));
-    const IcsProperty *start = observance.find("DTSTART");
+    const ContentProperty *start = observance.find("DTSTART");
     const auto first = start ? momentOf(start->value) : std::nullopt;
     if (!first)
         return std::nullopt;
     Recurrence onsets{*first, {}, {}, {}};
-    if (const IcsProperty *rule = observance.find("RRULE"))
+    if (const ContentProperty *rule = observance.find("RRULE"))
         onsets.rule = QString::fromLatin1(rule->value).replace(untilTime, QStringLiteral("\\1"));
     if (!onsets.rule.isEmpty() &&
         (onsets.rule.count(u',') > mostCommas || !onsets.rule.contains(QLatin1String("YEARLY"))))
         return std::nullopt;
-    for (const IcsProperty &property : observance.properties)
+    for (const ContentProperty &property : observance.properties)
         if (property.name == "RDATE" && onsets.extra.size() < 1'000)
             for (const QByteArray &text : property.value.left(8'000).split(','))
                 if (const auto moment = momentOf(text))
@@ -226,7 +226,8 @@ QStringList candidates(const QString &defaultZone)
 
 } // namespace
 
-IcsZones::IcsZones(QString defaultZone, IcsWarnings &warnings) : m_default(std::move(defaultZone)), m_warnings(warnings)
+IcsZones::IcsZones(QString defaultZone, LineWarnings &warnings)
+    : m_default(std::move(defaultZone)), m_warnings(warnings)
 {
 }
 
@@ -235,7 +236,7 @@ void IcsZones::define(const std::vector<IcsZone> &definitions)
     m_known.clear(); // the next calendar may mean something else by the same name
     m_definitions.clear();
     for (const IcsZone &zone : definitions)
-        if (const IcsProperty *tzid = zone.definition.find("TZID"))
+        if (const ContentProperty *tzid = zone.definition.find("TZID"))
             m_definitions.insert(tzid->text().remove(u'"').trimmed(), &zone);
 }
 
@@ -252,7 +253,7 @@ QString IcsZones::find(const QString &tzid, QDate day)
     if (const QString zone = byName(tzid); !zone.isEmpty())
         return zone;
     const IcsZone *definition = m_definitions.value(tzid);
-    const IcsProperty *location = definition ? definition->definition.find("X-LIC-LOCATION") : nullptr;
+    const ContentProperty *location = definition ? definition->definition.find("X-LIC-LOCATION") : nullptr;
     if (const QString zone = location ? byName(location->text().trimmed()) : QString(); !zone.isEmpty())
         return zone;
     const QString zone = definition ? findByClocks(*definition, day) : QString();

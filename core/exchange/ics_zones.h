@@ -16,7 +16,7 @@ class IcsZones
 {
 public:
     /// \a defaultZone serves where nothing else is found.
-    IcsZones(QString defaultZone, IcsWarnings &warnings);
+    IcsZones(QString defaultZone, LineWarnings &warnings);
 
     /// From here on, \a definitions (of the calendar now read) tell what names mean. They must outlive the next call.
     void define(const std::vector<IcsZone> &definitions);
@@ -28,7 +28,7 @@ private:
     QString findByClocks(const IcsZone &definition, QDate day);
 
     QString m_default;
-    IcsWarnings &m_warnings;
+    LineWarnings &m_warnings;
     QHash<QString, const IcsZone *> m_definitions;
     QHash<QString, QString> m_known;
     int m_compared = 0;

@@ -8,13 +8,12 @@
 //     workspace.commit({"import", plan.name}, std::move(plan.changes));
 #pragma once
 
-#include "core/communities/community.h"
+#include "core/exchange/column_fit.h"
 #include "core/exchange/import_result.h"
+#include "core/exchange/table_file.h"
 #include "core/store/change.h"
 
 #include <QDate>
-
-#include <utility>
 
 namespace convenor {
 
@@ -23,13 +22,15 @@ class Store;
 
 struct ImportRequest
 {
-    QString path;
+    QString path; ///< "-" is standard input
     QString zone; ///< IANA id in which times without a zone are read
     QDate today;
-    QString kind;                           ///< empty: told from the headers and the name
-    QList<std::pair<QString, QString>> map; ///< header to field; an empty field ignores the column
-    QString community;                      ///< code or name for rows that name none; may be empty
-    bool isStrict = false;                  ///< the first refused row refuses the file
+    QString kind;            ///< empty: told from the content, the headers and the name
+    ColumnMap map;           ///< which column is which field
+    QString community;       ///< code or name for rows that name none; may be empty
+    bool isStrict = false;   ///< the first refused row refuses the file
+    QByteArray bytes = {};   ///< what was pasted, read instead of the file unless null; the path then only names it
+    TableOptions table = {}; ///< how a table is to be read
 };
 
 struct ImportPlan

@@ -3,25 +3,20 @@
 #include "core/exchange/text_source.h"
 
 #include "core/base/error.h"
+#include "core/exchange/source_file.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
-
-#include <sys/stat.h>
 
 namespace convenor {
 
 namespace {
 
 constexpr qint64 pieceSize = 128 * 1024;
-constexpr qint64 spoolLimit = 256 * 1024 * 1024;
 
 /// What Windows-1252 has at 0x80–0x9F; the five that it leaves undefined are the control characters of Latin-1.
 constexpr std::array<char16_t, 32> windows1252 = {
@@ -90,47 +85,27 @@ qsizetype wholeCharacters(QByteArrayView bytes)
 
 } // namespace
 
-TextSource::TextSource(const QString &path)
+TextSource::TextSource(const QString &path, const QString &encoding) : m_name(sourceName(path))
 {
     if (path == u'-') {
-        m_name = tr("Standard input");
         auto input = std::make_unique<QFile>();
         if (!input->open(stdin, QIODevice::ReadOnly))
             throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(m_name, input->errorString()));
         m_own = std::move(input);
-        m_device = m_own.get();
     } else {
-        openFile(path);
+        m_own = openSource(path);
     }
-    begin();
-}
-
-TextSource::TextSource(QIODevice &device, const QString &name) : m_name(name), m_device(&device)
-{
-    begin();
-}
-
-/// Looks before it opens: opening a pipe would wait for a writer, and a device may never end.
-void TextSource::openFile(const QString &path)
-{
-    m_name = QFileInfo(path).fileName();
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-        throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(path, reason));
-    }
-    if (S_ISDIR(status.st_mode))
-        throw Error(Error::Invalid, tr("%1 is a folder. Choose a file in it.").arg(path));
-    if (!S_ISREG(status.st_mode))
-        throw Error(Error::Invalid, tr("%1 is a pipe or a device. Give a file, or “-” for standard input.").arg(path));
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(path, file->errorString()));
-    m_own = std::move(file);
     m_device = m_own.get();
+    begin(encoding);
 }
 
-void TextSource::begin()
+TextSource::TextSource(QIODevice &device, const QString &name, const QString &encoding)
+    : m_name(name), m_device(&device)
+{
+    begin(encoding);
+}
+
+void TextSource::begin(const QString &encoding)
 {
     if (m_device->isSequential())
         spool();
@@ -139,29 +114,50 @@ void TextSource::begin()
     m_raw.resize(pieceSize);
     const Guess found = guess(QByteArrayView(m_raw).first(fill()));
     m_encoding = found.encoding;
-    rewind(found.mark);
+    if (encoding.isEmpty())
+        guessEncoding(found.mark);
+    else
+        setEncoding(encoding);
+    setDecoder();
+    rewind(found.encoding == m_encoding ? found.mark : 0);
+}
+
+void TextSource::guessEncoding(qint64 mark)
+{
+    rewind(mark);
     if (m_encoding == Encoding::Utf8 && !isUtf8())
         m_encoding = Encoding::Latin1;
-    else if (m_encoding == Encoding::Utf16LE)
+}
+
+void TextSource::setEncoding(const QString &name)
+{
+    for (const Encoding known : {Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE, Encoding::Latin1}) {
+        m_encoding = known;
+        if (encodingName().compare(name, Qt::CaseInsensitive) == 0)
+            return;
+    }
+    m_encoding = Encoding::Named;
+    m_encodingName = name;
+}
+
+void TextSource::setDecoder()
+{
+    if (m_encoding == Encoding::Utf16LE)
         m_decoder = QStringDecoder(QStringDecoder::Utf16LE);
     else if (m_encoding == Encoding::Utf16BE)
         m_decoder = QStringDecoder(QStringDecoder::Utf16BE);
-    rewind(found.mark);
+    else if (m_encoding == Encoding::Named)
+        m_decoder = QStringDecoder(m_encodingName.toLatin1().constData());
+    if (m_encoding == Encoding::Named && !m_decoder.isValid())
+        throw Error(Error::Invalid, tr("“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or "
+                                       "windows-1250.")
+                                        .arg(m_encodingName));
 }
 
-/// Detection needs to read twice, so what cannot be read twice is kept in memory: no file with names is left on disk.
 void TextSource::spool()
 {
     auto memory = std::make_unique<QBuffer>();
-    QByteArray &all = memory->buffer();
-    for (;;) {
-        const QByteArray piece = m_device->read(pieceSize);
-        if (piece.isEmpty() && !m_device->waitForReadyRead(-1))
-            break;
-        if (all.size() + piece.size() > spoolLimit)
-            throw Error(Error::Invalid, tr("%1 is larger than 256 MB. Save it as a file and read that.").arg(m_name));
-        all += piece;
-    }
+    memory->setData(readWhole(*m_device, m_name));
     memory->open(QIODevice::ReadOnly);
     m_own = std::move(memory);
     m_device = m_own.get();
@@ -222,6 +218,8 @@ QString TextSource::encodingName() const
         return QStringLiteral("UTF-16LE");
     case Encoding::Utf16BE:
         return QStringLiteral("UTF-16BE");
+    case Encoding::Named:
+        return m_encodingName;
     case Encoding::Latin1:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/formula_guard.h"
 
 #include <QBuffer>
 #include <QFile>

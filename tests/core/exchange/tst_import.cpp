@@ -6,6 +6,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/kind.h"
 #include "core/insight/core_table.h"
+#include "tests/support/archive.h"
 #include "tests/support/builders.h"
 #include "tests/support/refusal.h"
 #include "tests/support/test_workspace.h"
@@ -169,6 +170,12 @@ class ImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void workbook_isImportedLikeATable();
+    void workbook_otherSheetIsImported();
+    void cards_becomePeople();
+    void pasted_isReadInsteadOfAFile();
+    void content_decidesNotTheName();
+    void columns_ofAWholeSheet();
     void kubernetes_importsExactly();
     void kubernetes_coreIsThatOfTheFile_data();
     void kubernetes_coreIsThatOfTheFile();
@@ -1070,6 +1077,88 @@ void ImportTest::importOrder_readsFirstWhatOthersReferTo()
     }
     QVERIFY(std::is_sorted(order.begin(), order.end()) &&
             std::adjacent_find(order.begin(), order.end()) == order.end());
+}
+
+void ImportTest::workbook_isImportedLikeATable()
+{
+    World world;
+    world.import("communities", "name,code\nGo,go\n");
+    const QByteArray styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+    const QByteArray rows =
+        "<row r=\"2\"><c t=\"str\"><v>Community</v></c><c t=\"str\"><v>Person</v></c><c t=\"str\"><v>From</v></c></row>"
+        "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>go</v></c><c r=\"B3\" t=\"str\"><v>Ada</v></c><c r=\"C3\" s=\"1\"><v>46331</v></c></row>"
+        "<row r=\"4\"><c r=\"B4\" t=\"str\"><v>\xd7\xa9\xd7\xa8\xd7\x94 \xe2\x80\xae!</v></c><c r=\"C4\"><v>2023</v></c></row>"
+        "<row r=\"7\"><c r=\"A7\" t=\"str\"><v>go</v></c><c r=\"B7\" t=\"str\"><v>Bob</v></c><c r=\"C7\" t=\"str\"><v>soon</v></c></row>";
+    const QByteArray bytes = workbook({{"S", rows, "<mergeCells><mergeCell ref=\"A3:A4\"/></mergeCells>"}}, {}, styles);
+    const QString path = world.file("members.xlsx", bytes);
+    const ImportResult first = world.importFile(path);
+    QCOMPARE(world.last.kind, QStringLiteral("memberships"));
+    verifyCounts(first, 2, 0, 0, 1);
+    QCOMPARE(first.problems.front().row, 7);
+    QCOMPARE(world.all<Membership>().front().since.toString(), QStringLiteral("2026-11-05"));
+    QCOMPARE(world.all<Membership>().back().since.toString(), QStringLiteral("2023"));
+    QCOMPARE(world.all<Person>().back().name.value(), text("\xd7\xa9\xd7\xa8\xd7\x94 !"));
+    verifyCounts(world.importFile(path), 0, 0, 2, 1);
+}
+
+void ImportTest::workbook_otherSheetIsImported()
+{
+    World world;
+    const auto sheet = [](const QByteArray &name) {
+        return "<row><c t=\"str\"><v>name</v></c></row><row><c t=\"str\"><v>" + name + "</v></c></row>";
+    };
+    ImportRequest request{world.file("people.xlsx", workbook({{"Old", sheet("Bob")}, {"New", sheet("Ada")}})), QStringLiteral("UTC"), world.w.today, QStringLiteral("people"), {}, {}};
+    request.table.sheet = QStringLiteral("New");
+    ImportPlan plan = planImport(world.w.store(), request);
+    world.w->commit({QStringLiteral("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.all<Person>().size(), 1);
+    QCOMPARE(world.all<Person>().front().name.value(), QStringLiteral("Ada"));
+}
+
+void ImportTest::cards_becomePeople()
+{
+    World world;
+    const QString path = data("vcf/gmail-list.vcf");
+    verifyCounts(world.importFile(path), 3, 0, 0, 0);
+    QCOMPARE(world.last.kind, QStringLiteral("people"));
+    verifyCounts(world.importFile(path, "vcard"), 0, 0, 3, 0);
+    const auto refused =
+        world.importFile(world.file("x.vcf", "BEGIN:VCARD\nVERSION:4.0\nEMAIL:a@example.org\nEND:VCARD\n"));
+    verifyCounts(refused, 0, 0, 0, 1);
+    QCOMPARE(refused.problems.front().row, 1);
+}
+
+void ImportTest::pasted_isReadInsteadOfAFile()
+{
+    World world;
+    ImportRequest request{QStringLiteral("Clipboard"), QStringLiteral("UTC"), world.w.today, {}, {}, {}};
+    request.bytes = "Name\tE-Mail\nAda\tada@example.org\n";
+    QCOMPARE(planImport(world.w.store(), request).result.added, 1);
+    request.bytes = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:20261105\nSUMMARY:Talk\nEND:VEVENT\nEND:VCALENDAR\n";
+    const ImportPlan calendar = planImport(world.w.store(), request);
+    QCOMPARE(calendar.kind, QStringLiteral("ics"));
+    QCOMPARE(calendar.result.added, 1);
+}
+
+void ImportTest::content_decidesNotTheName()
+{
+    World world;
+    QFile in(data("vcf/gmail-list.vcf"));
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    verifyCounts(world.importFile(world.file("people.csv", in.readAll())), 3, 0, 0, 0);
+    QVERIFY(isRefused(Error::Invalid, "is a database, not a table",
+                      [&] { world.importFile(data("sqlite/truncated.sqlite"), "people"); }));
+    QVERIFY(isRefused(Error::Invalid, "cannot be told from its columns",
+                      [&] { world.importFile(data("sqlite/notadatabase.sqlite")); }));
+}
+
+void ImportTest::columns_ofAWholeSheet()
+{
+    World world;
+    QByteArray header = "name";
+    for (int i = 1; i < 10'000; ++i)
+        header += ",column " + QByteArray::number(i);
+    verifyCounts(world.importFile(world.file("people.csv", header + "\nAda\n")), 1, 0, 0, 0);
 }
 
 QTEST_GUILESS_MAIN(ImportTest)

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/column_fit.h"
+
+#include "core/base/error.h"
+#include "core/exchange/cells.h"
+
+#include <algorithm>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fieldOf(const Kind &kind, const QString &name)
+{
+    for (size_t i = 0; i < kind.fields.size(); ++i)
+        if (name == QLatin1String(kind.fields[i].name))
+            return int(i);
+    return -1;
+}
+
+QString fieldNames(const Kind &kind)
+{
+    QStringList list;
+    for (const Field &field : kind.fields)
+        list << QString::fromLatin1(field.name);
+    return list.join(u", "_s);
+}
+
+/// Rows about an event need to say which: by its uid, or by community and start.
+bool needsEvent(const Kind &kind, const ColumnFit &fit)
+{
+    const int event = fieldOf(kind, u"event"_s), start = fieldOf(kind, u"start"_s);
+    return event >= 0 && start >= 0 && fit.columns[size_t(event)] < 0 && fit.columns[size_t(start)] < 0;
+}
+
+} // namespace
+
+ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map) : m_header(header), m_map(map)
+{
+    for (int i = 0; i < header.size(); ++i)
+        m_places[Cells::normalised(header[i])] << i;
+}
+
+ColumnFit ColumnFitting::fit(const Kind &kind) const
+{
+    ColumnFit fit;
+    fit.columns.assign(kind.fields.size(), -1);
+    QSet<int> taken;
+    takeMapped(kind, fit, taken);
+    for (const bool byName : {true, false})
+        for (size_t i = 0; i < kind.fields.size(); ++i)
+            if (fit.columns[i] < 0)
+                fit.columns[i] = find(kind.fields[i], byName, taken);
+    fit.used = int(taken.size());
+    for (size_t i = 0; i < kind.fields.size(); ++i)
+        if (kind.fields[i].use == Field::Needed && fit.columns[i] < 0)
+            fit.missing = QString::fromLatin1(kind.fields[i].name);
+    if (fit.missing.isEmpty() && needsEvent(kind, fit))
+        fit.missing = u"event"_s;
+    return fit;
+}
+
+void ColumnFitting::expectMapFits(const Kind &kind, const QString &file) const
+{
+    for (const auto &[header, field] : m_map) {
+        if (columnOf(header) < 0)
+            throw Error(Error::Invalid, u"%1 has no column “%2”. It has: %3."_s.arg(file, header, shownList(m_header)));
+        if (!field.isEmpty() && fieldOf(kind, field) < 0)
+            throw Error(Error::Invalid, u"“%1” is no field of %2. Its fields are: %3."_s.arg(
+                                            field, QLatin1String(kind.name), fieldNames(kind)));
+    }
+}
+
+int ColumnFitting::columnOf(const QString &header) const
+{
+    for (int i = 0; i < m_header.size(); ++i)
+        if (m_header[i].compare(header, Qt::CaseInsensitive) == 0)
+            return i;
+    return -1;
+}
+
+void ColumnFitting::takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const
+{
+    for (const auto &[header, fieldName] : m_map) {
+        const int column = columnOf(header);
+        const int field = fieldOf(kind, fieldName);
+        if (column >= 0 && (field >= 0 || fieldName.isEmpty()))
+            taken.insert(column);
+        if (column >= 0 && field >= 0)
+            fit.columns[size_t(field)] = column;
+        if (field < 0 && !fieldName.isEmpty())
+            fit.missing = fieldName; // a kind without this field cannot be meant
+    }
+}
+
+/// The first column that is still free and has the field's name or, unless \a byName, one of its aliases.
+int ColumnFitting::find(const Field &field, bool byName, QSet<int> &taken) const
+{
+    QStringList names{QString::fromLatin1(field.name)};
+    if (!byName)
+        names += QString::fromLatin1(field.aliases).split(u' ', Qt::SkipEmptyParts);
+    int found = -1;
+    for (const QString &name : names)
+        for (const int column : m_places.value(name))
+            if (!taken.contains(column) && (found < 0 || column < found))
+                found = column;
+    if (found >= 0)
+        taken.insert(found);
+    return found;
+}
+
+const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName)
+{
+    constexpr int scoreOfName = 6;
+    const ColumnFitting fitting(header, map);
+    const QString name = fileName.toLower();
+    const Kind *best = nullptr;
+    int bestScore = 0;
+    for (const Kind &kind : kinds()) {
+        const ColumnFit fit = fitting.fit(kind);
+        if (!kind.importer || !fit.isUsable())
+            continue;
+        const int score = 1 + 2 * fit.used + (name.contains(QLatin1String(kind.name)) ? scoreOfName : 0) -
+                          int(kind.fields.size()) / 8;
+        if (score > bestScore) {
+            best = &kind;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+QString shownList(const QStringList &cells)
+{
+    constexpr int longest = 200;
+    const QString text = cells.join(u", "_s);
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
+} // namespace convenor

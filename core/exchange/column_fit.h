@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which column of a table is which field of a kind, and which kind of table the columns make: told from their names,
+// corrected by hand.
+//
+//     const ColumnFitting fitting(reader.header(), map);
+//     const ColumnFit fit = fitting.fit(*findKind(u"people"_s));
+#pragma once
+
+#include "core/exchange/kind.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <utility>
+
+namespace convenor {
+
+/// Header to field, as a person says it; an empty field ignores the column.
+using ColumnMap = QList<std::pair<QString, QString>>;
+
+struct ColumnFit
+{
+    std::vector<int> columns; ///< for each field of the kind its column, or -1
+    int used = 0;             ///< columns that have a field, or are ignored by hand
+    QString missing;          ///< a field that is needed and has no column
+
+    bool isUsable() const { return missing.isEmpty() && used > 0; }
+};
+
+class ColumnFitting
+{
+public:
+    /// Both must outlive this.
+    ColumnFitting(const QStringList &header, const ColumnMap &map);
+
+    ColumnFit fit(const Kind &kind) const;
+    /// Throws Error(Invalid) if the map names a header or a field that is not there; \a file begins the sentence.
+    void expectMapFits(const Kind &kind, const QString &file) const;
+
+private:
+    int columnOf(const QString &header) const;
+    void takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const;
+    int find(const Field &field, bool byName, QSet<int> &taken) const;
+
+    const QStringList &m_header;
+    const ColumnMap &m_map;
+    QHash<QString, QList<int>> m_places; ///< columns by their name, in the form in which names are compared
+};
+
+/// The kind whose fields fit the headers best; the name of the file tips the scale. Null if none is usable.
+const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName);
+
+/// The names of columns, or cells of a row, for a sentence.
+QString shownList(const QStringList &cells);
+
+} // namespace convenor
