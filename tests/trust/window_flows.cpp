@@ -5,7 +5,7 @@
 // commit it says on standard output what stands in the file; after every key into a form, what was typed so far.
 //
 //     window_flows FILE DAY FLOW
-//     step 17 2        17 steps, 2 of them undone
+//     step 17 2        17 steps by a person, 2 of them undone; each commit or undo adds or turns one of them
 //     typed 341 + live refactoring …    milliseconds since the start, and the text
 #include "tests/support/ui_driver.h"
 
@@ -152,11 +152,13 @@ constexpr std::array<Flow, 10> flows = {{{"plan", plan},
 
 void tell(const Workspace &workspace)
 {
-    int undone = 0;
-    const std::vector<Step> steps = workspace.history();
-    for (const Step &step : steps)
-        undone += step.undone;
-    std::printf("step %zu %d\n", steps.size(), undone);
+    int steps = 0, undone = 0;
+    for (const Step &step : workspace.history())
+        if (!step.system) {
+            ++steps;
+            undone += step.undone;
+        }
+    std::printf("step %d %d\n", steps, undone);
     std::fflush(stdout);
 }
 
