@@ -228,6 +228,11 @@ bool isKnownZone(const QString &zone)
     return isListed || id == "GMT" || (id.contains('/') && !id.contains(',') && QTimeZone(id).isValid());
 }
 
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 QString utcString(qint64 utc)
 {
     return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC).toString(Qt::ISODate);

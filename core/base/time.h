@@ -101,6 +101,9 @@ When wallClock(qint64 seconds, const QString &zone);
 /// True if \a zone is an IANA id that this system knows.
 bool isKnownZone(const QString &zone);
 
+/// "YYYY-MM-DD", as a day stands in the document.
+QString isoDay(QDate day);
+
 /// "YYYY-MM-DDThh:mm:ssZ"
 QString utcString(qint64 utc);
 

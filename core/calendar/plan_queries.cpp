@@ -3,6 +3,7 @@
 #include "core/calendar/plan.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/communities/communities_mapping.h"
 #include "core/store/store.h"
@@ -23,11 +24,6 @@ constexpr int daysBack = 400;
 constexpr int mostlyBack = 60; // where the last sessions of most communities are
 constexpr int daysOfLeading = 365;
 constexpr int longestDays = 14;
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 /// Start of the day before or after, as an instant: wide enough for every zone, and served by the index on the start.
 qint64 instant(QDate day, int days)
@@ -50,7 +46,7 @@ QByteArray eventColumns()
 
 void bindDays(Statement &rows, QDate from, QDate to)
 {
-    rows.bind(instant(from, -1)).bind(instant(to, 2)).bind(iso(from)).bind(iso(to));
+    rows.bind(instant(from, -1)).bind(instant(to, 2)).bind(isoDay(from)).bind(isoDay(to));
 }
 
 constexpr const char *inDays = " WHERE e.start_utc >= ? AND e.start_utc < ? AND e.date BETWEEN ? AND ?";
@@ -133,7 +129,7 @@ QDate earlierSession(const Store &store, Id<Community> community, QDate today)
                                              " CROSS JOIN event e ON e.id = c.event"
                                              " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND ") +
                                   takenPlace);
-    rows.bind(community.value()).bind(iso(today.addDays(-daysBack))).bind(iso(today.addDays(-mostlyBack)));
+    rows.bind(community.value()).bind(isoDay(today.addDays(-daysBack))).bind(isoDay(today.addDays(-mostlyBack)));
     return rows.step() && !rows.isNull(0) ? QDate::fromString(rows.text(0), Qt::ISODate) : QDate();
 }
 
@@ -207,7 +203,7 @@ std::vector<Suggestion> whoCouldLead(const Store &store, const std::vector<Id<Co
             " AND (b.returned = '' OR b.returned > ?3) AND (b.community IS NULL OR b.community = c.community)) AND ") +
         takenPlace);
     for (const Id<Community> community : communities) {
-        rows.bind(community.value()).bind(iso(today.addDays(-daysOfLeading))).bind(iso(today));
+        rows.bind(community.value()).bind(isoDay(today.addDays(-daysOfLeading))).bind(isoDay(today));
         while (rows.step()) {
             Suggestion &one = found[Id<Person>(rows.number(0))];
             one.person = Id<Person>(rows.number(0));

@@ -3,6 +3,7 @@
 #include "core/communities/communities_rules.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/communities/communities_mapping.h"
 #include "core/communities/directory.h"
 #include "core/communities/identity.h"
@@ -13,11 +14,6 @@
 namespace convenor {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 void refuseTaken(const Store &store, const Community &community)
 {
@@ -170,7 +166,7 @@ ChangeSet endChannel(const Store &store, Id<Channel> channel, QDate lastDay)
                     QStringLiteral("%1 ended on %2 already.").arg(before.address, before.until.toString()));
     if (before.since.first().isValid() && lastDay < before.since.first())
         throw Error(Error::Invalid, QStringLiteral("%1 begins on %2. Give a later day than %3.")
-                                        .arg(before.address, before.since.toString(), iso(lastDay)));
+                                        .arg(before.address, before.since.toString(), isoDay(lastDay)));
     Channel after = before;
     after.until = HalfDate(lastDay);
     ChangeSet changes;

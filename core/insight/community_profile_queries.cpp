@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/community_profile.h"
 
+#include "core/base/time.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/core_roster.h"
 #include "core/people/people_mapping.h"
@@ -20,11 +21,6 @@ constexpr int sessionsLookedAt = 12;
 constexpr int daysBack = 183;
 constexpr int daysAhead = 122;
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 using People = QHash<Id<Person>, ProfilePerson>;
 
 void readMembers(const Store &store, Id<Community> community, QDate today, People &people)
@@ -32,7 +28,7 @@ void readMembers(const Store &store, Id<Community> community, QDate today, Peopl
     Statement rows = store.select("SELECT m.person, p.name, m.since FROM membership m JOIN person p ON p.id = m.person"
                                   " WHERE m.community = ? AND m.since <= ? AND (m.until = '' OR m.until || '~' >= ?)"
                                   " AND p.\"left\" = ''");
-    rows.bind(community.value()).bind(iso(today)).bind(iso(today));
+    rows.bind(community.value()).bind(isoDay(today)).bind(isoDay(today));
     while (rows.step()) {
         ProfilePerson person;
         person.id = Id<Person>(rows.number(0));
@@ -48,7 +44,7 @@ void readRoles(const Store &store, Id<Community> community, QDate today, People 
         store.select("SELECT t.person, p.name, r.name, r.core FROM role_term t JOIN role r ON r.id = t.role"
                      " JOIN person p ON p.id = t.person WHERE t.community = ? AND t.since <= ?"
                      " AND (t.until = '' OR t.until || '~' >= ?) ORDER BY r.core DESC, r.name");
-    rows.bind(community.value()).bind(iso(today)).bind(iso(today));
+    rows.bind(community.value()).bind(isoDay(today)).bind(isoDay(today));
     while (rows.step()) {
         ProfilePerson &person = people[Id<Person>(rows.number(0))];
         person.id = Id<Person>(rows.number(0));
@@ -63,7 +59,7 @@ int readVisits(const Store &store, Id<Community> community, QDate today, People 
     Statement events = store.select(QByteArray("SELECT e.id FROM event_community c JOIN event e ON e.id = c.event"
                                                " WHERE c.community = ? AND e.date <= ? AND") +
                                     heldCondition() + " AND NOT e.safe_space ORDER BY e.start_utc DESC LIMIT ?");
-    events.bind(community.value()).bind(iso(today)).bind(sessionsLookedAt);
+    events.bind(community.value()).bind(isoDay(today)).bind(sessionsLookedAt);
     Statement rows =
         store.select("SELECT person FROM attendance WHERE event = ? AND presence IN ('attended', 'partial')");
     int count = 0;
@@ -82,7 +78,7 @@ void readCare(const Store &store, Id<Community> community, QDate today, People &
 {
     Statement breaks = store.select("SELECT person FROM \"break\" WHERE since <= ? AND (returned = '' OR returned > ?)"
                                     " AND (community IS NULL OR community = ?)");
-    breaks.bind(iso(today)).bind(iso(today)).bind(community.value());
+    breaks.bind(isoDay(today)).bind(isoDay(today)).bind(community.value());
     while (breaks.step())
         if (const auto person = people.find(Id<Person>(breaks.number(0))); person != people.end())
             person->isAway = true;
@@ -90,7 +86,7 @@ void readCare(const Store &store, Id<Community> community, QDate today, People &
     for (ProfilePerson &person : people) {
         if (person.roles.isEmpty())
             continue;
-        touches.bind(person.id.value()).bind(iso(today));
+        touches.bind(person.id.value()).bind(isoDay(today));
         if (touches.step() && !touches.isNull(0))
             person.lastTouch = ColumnType<QDate>::from(touches.cell(0));
         touches.reset();

@@ -3,6 +3,7 @@
 #include "core/insight/core_roster.h"
 #include "core/insight/core_table.h"
 
+#include "core/base/time.h"
 #include "core/store/store.h"
 
 namespace convenor {
@@ -18,11 +19,6 @@ const char *const held =
 
 /// Of a part p: every kind but helper.
 const char *const coreAct = " p.kind IN ('speaker', 'host', 'facilitator', 'organiser')";
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 QDate date(const Statement &rows, int column)
 {
@@ -45,7 +41,7 @@ void readCommunities(const Store &store, CoreRoster &roster)
 {
     Statement rows = store.select("SELECT id, code, name FROM community"
                                   " WHERE founded <= ? AND (closed = '' OR closed || '~' >= ?) ORDER BY code");
-    rows.bind(iso(roster.day)).bind(iso(roster.day));
+    rows.bind(isoDay(roster.day)).bind(isoDay(roster.day));
     while (rows.step())
         roster.communities.push_back({Id<Community>(rows.number(0)), rows.text(1), rows.text(2)});
 }
@@ -56,7 +52,7 @@ void readTerms(const Store &store, CoreRoster &roster)
                                   " FROM role r JOIN role_term t ON t.role = r.id JOIN person p ON p.id = t.person"
                                   " WHERE r.core AND t.since <= ? AND (t.until = '' OR t.until || '~' >= ?)"
                                   " ORDER BY r.name");
-    rows.bind(iso(roster.horizon)).bind(iso(roster.day));
+    rows.bind(isoDay(roster.horizon)).bind(isoDay(roster.day));
     while (rows.step())
         roster.terms.push_back({Id<Community>(rows.number(0)), Id<Person>(rows.number(1)),
                                 firstOf(rows.text(2), rows.text(3), rows.text(4)), rows.text(5), halfDate(rows, 6),
@@ -67,7 +63,7 @@ void readBreaks(const Store &store, CoreRoster &roster)
 {
     Statement rows = store.select("SELECT person, community, since, expected_return, returned FROM \"break\""
                                   " WHERE since <= ? AND (returned = '' OR returned > ?)");
-    rows.bind(iso(roster.horizon)).bind(iso(roster.day));
+    rows.bind(isoDay(roster.horizon)).bind(isoDay(roster.day));
     while (rows.step()) {
         Break pause;
         pause.person = Id<Person>(rows.number(0));
@@ -90,7 +86,7 @@ void readActs(const Store &store, CoreRoster &roster)
                                              " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND") +
                                   held + " AND" + coreAct);
     rows.bind(When::allDay(first.addDays(-2)).utc()).bind(When::allDay(roster.day.addDays(2)).utc());
-    rows.bind(iso(first)).bind(iso(roster.day));
+    rows.bind(isoDay(first)).bind(isoDay(roster.day));
     while (rows.step())
         roster.acts.push_back({Id<Community>(rows.number(0)), Id<Person>(rows.number(1)), Id<Event>(rows.number(2)),
                                date(rows, 3)});
@@ -129,7 +125,7 @@ void readLastActs(const Store &store, std::vector<CoreRow> &rows)
         for (CorePerson &person : row.people) {
             if (person.lastAct.isValid())
                 continue;
-            last.bind(row.community.value()).bind(person.id.value()).bind(iso(row.day));
+            last.bind(row.community.value()).bind(person.id.value()).bind(isoDay(row.day));
             if (last.step())
                 person.lastAct = date(last, 0);
             last.reset();
@@ -141,7 +137,7 @@ void readLastTouches(const Store &store, std::vector<CoreRow> &rows)
     Statement last = store.select("SELECT max(day) FROM touch WHERE person = ? AND day <= ?");
     for (CoreRow &row : rows)
         for (CorePerson &person : row.people) {
-            last.bind(person.id.value()).bind(iso(row.day));
+            last.bind(person.id.value()).bind(isoDay(row.day));
             if (last.step() && !last.isNull(0))
                 person.lastTouch = date(last, 0);
             last.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/health_sources.h"
 
+#include "core/base/time.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/core_roster.h"
 #include "core/store/store.h"
@@ -17,11 +18,6 @@ constexpr int recentDays = 120; // in which most communities have met
 constexpr int daysAhead = 400;
 constexpr int yearDays = 365;
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QDate date(const Statement &rows, int column)
 {
     return ColumnType<QDate>::from(rows.cell(column));
@@ -31,7 +27,7 @@ QDate date(const Statement &rows, int column)
 void bindDays(Statement &rows, QDate first, QDate last)
 {
     rows.bind(When::allDay(first.addDays(-1)).utc()).bind(When::allDay(last.addDays(2)).utc());
-    rows.bind(iso(first)).bind(iso(last));
+    rows.bind(isoDay(first)).bind(isoDay(last));
 }
 
 const char *const between = " e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ?";
@@ -43,7 +39,7 @@ int readVisits(const Store &store, Id<Community> community, QDate today, int ses
     Statement rows = store.select(QByteArray("SELECT e.id FROM event_community c JOIN event e ON e.id = c.event"
                                              " WHERE c.community = ? AND e.date <= ? AND") +
                                   heldCondition() + " AND NOT e.safe_space ORDER BY e.start_utc DESC LIMIT ?");
-    rows.bind(community.value()).bind(iso(today)).bind(sessions);
+    rows.bind(community.value()).bind(isoDay(today)).bind(sessions);
     Statement people = store.select("SELECT a.person, p.name FROM attendance a JOIN person p ON p.id = a.person"
                                     " WHERE a.event = ? AND a.presence IN ('attended', 'partial') AND p.\"left\" = ''");
     int found = 0;
@@ -68,7 +64,7 @@ void readTalks(const Store &store, Id<Community> community, QDate today, QHash<I
                                              " WHERE c.community = ? AND p.kind = 'speaker' AND n.\"left\" = ''"
                                              " AND e.date BETWEEN ? AND ? AND") +
                                   heldCondition() + " GROUP BY p.person");
-    rows.bind(community.value()).bind(iso(today.addDays(1 - yearDays))).bind(iso(today));
+    rows.bind(community.value()).bind(isoDay(today.addDays(1 - yearDays))).bind(isoDay(today));
     while (rows.step()) {
         Regular &regular = regulars[Id<Person>(rows.number(0))];
         regular.person = Id<Person>(rows.number(0));
@@ -81,7 +77,7 @@ void removeCarriers(const Store &store, Id<Community> community, QDate today, QH
 {
     Statement rows = store.select("SELECT t.person FROM role_term t JOIN role r ON r.id = t.role AND r.core"
                                   " WHERE t.community = ? AND (t.until = '' OR t.until || '~' >= ?)");
-    rows.bind(community.value()).bind(iso(today));
+    rows.bind(community.value()).bind(isoDay(today));
     while (rows.step())
         regulars.remove(Id<Person>(rows.number(0)));
 }
@@ -121,7 +117,7 @@ QHash<Id<Community>, QDate> readLastHeld(const Store &store, QDate today)
         const Id<Community> community(all.number(0));
         if (last.contains(community))
             continue;
-        one.bind(community.value()).bind(iso(today.addDays(-daysBack))).bind(iso(today));
+        one.bind(community.value()).bind(isoDay(today.addDays(-daysBack))).bind(isoDay(today));
         if (one.step() && !one.isNull(0))
             last.insert(community, date(one, 0));
         one.reset();
@@ -144,7 +140,7 @@ QDate readLastCoreDay(const Store &store, Id<Community> community, QDate today)
     Statement rows = store.select("SELECT t.until FROM role_term t JOIN role r ON r.id = t.role AND r.core"
                                   " WHERE t.community = ? AND t.until <> '' AND t.until < ?"
                                   " ORDER BY t.until || '~' DESC LIMIT 1");
-    rows.bind(community.value()).bind(iso(today));
+    rows.bind(community.value()).bind(isoDay(today));
     return rows.step() ? ColumnType<HalfDate>::from(rows.cell(0)).last() : QDate();
 }
 
@@ -165,7 +161,7 @@ Id<Person> standInOf(const Store &store, Id<Person> person, QDate day)
     Statement rows =
         store.select("SELECT stand_in FROM \"break\" WHERE person = ? AND stand_in IS NOT NULL AND since <= ?"
                      " AND (returned = '' OR returned > ?) ORDER BY since DESC LIMIT 1");
-    rows.bind(person.value()).bind(iso(day)).bind(iso(day));
+    rows.bind(person.value()).bind(isoDay(day)).bind(isoDay(day));
     return rows.step() ? Id<Person>(rows.number(0)) : Id<Person>();
 }
 

@@ -3,6 +3,7 @@
 #include "core/people/people_rules.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/people/directory.h"
 #include "core/people/end_on.h"
 #include "core/people/people_mapping.h"
@@ -13,11 +14,6 @@
 namespace convenor {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 /// Takes care that nobody else is called by what \a person is called by.
 void refuseTaken(const Store &store, const Person &person)
@@ -117,7 +113,7 @@ ChangeSet leaveCommunity(const Store &store, Id<Person> person, Id<Community> co
     if (changes.isEmpty())
         throw Error(Error::Conflict, QStringLiteral("%1 is no member of this community on %2 and holds no role in it; "
                                                     "there is nothing to end.")
-                                         .arg(name, iso(lastDay)));
+                                         .arg(name, isoDay(lastDay)));
     return changes;
 }
 

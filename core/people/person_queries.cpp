@@ -3,6 +3,7 @@
 #include "core/people/person_rows.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/people/people_mapping.h"
 #include "core/store/store.h"
 
@@ -13,11 +14,6 @@
 namespace convenor {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 HalfDate halfDate(const Statement &rows, int column)
 {
@@ -46,7 +42,7 @@ void eachOf(const Store &store, const QByteArray &sql, const Wanted &wanted, con
 {
     Statement rows = store.select(sql);
     for (qsizetype i = sql.count('?'); i > 0; --i)
-        rows.bind(iso(wanted.day));
+        rows.bind(isoDay(wanted.day));
     while (rows.step())
         if (PersonRow *row = rowOf.value(Id<Person>(rows.number(0))))
             take(*row, rows);
@@ -58,7 +54,7 @@ std::vector<PersonRow> readPeople(const Store &store, const Wanted &wanted)
     Statement rows = store.select("SELECT id, name, handle, email, guest, \"left\" <> '' AND \"left\" < ? FROM person"
                                   " WHERE true" +
                                   wanted.only("id"));
-    rows.bind(iso(wanted.day));
+    rows.bind(isoDay(wanted.day));
     while (rows.step()) {
         PersonRow &row = people.emplace_back();
         row.id = Id<Person>(rows.number(0));
@@ -228,7 +224,7 @@ QSet<Id<Person>> seenBetween(const Store &store, QDate first, QDate last)
                             " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND e.status = 'held'"}) {
         Statement rows = store.select(sql);
         rows.bind(When::allDay(first.addDays(-1)).utc()).bind(When::allDay(last.addDays(2)).utc());
-        rows.bind(iso(first)).bind(iso(last));
+        rows.bind(isoDay(first)).bind(isoDay(last));
         while (rows.step())
             seen.insert(Id<Person>(rows.number(0)));
     }
@@ -241,7 +237,7 @@ QDate lastSeen(const Store &store, Id<Person> person, QDate day)
         QByteArray("SELECT max(e.date) FROM (SELECT a.event FROM attendance a WHERE a.person = ? AND") + came +
         " UNION SELECT p.event FROM part p JOIN event h ON h.id = p.event WHERE p.person = ? AND h.status = 'held') s"
         " JOIN event e ON e.id = s.event WHERE e.date <= ? AND e.status <> 'cancelled'");
-    rows.bind(person.value()).bind(person.value()).bind(iso(day));
+    rows.bind(person.value()).bind(person.value()).bind(isoDay(day));
     return rows.step() && !rows.isNull(0) ? ColumnType<QDate>::from(rows.cell(0)) : QDate();
 }
 

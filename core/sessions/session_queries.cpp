@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session_queries.h"
 
+#include "core/base/time.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_mapping.h"
@@ -31,11 +32,6 @@ constexpr auto answered = "(EXISTS (SELECT 1 FROM answer_tally t WHERE t.event =
 qint64 instant(QDate day, int days)
 {
     return QDateTime(day.addDays(days), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-}
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
 }
 
 QByteArray selectRows()
@@ -68,7 +64,7 @@ QByteArray inScope(const SessionScope &scope)
 
 void bindScope(Statement &statement, const SessionScope &scope)
 {
-    statement.bind(instant(scope.today, 2)).bind(iso(scope.today));
+    statement.bind(instant(scope.today, 2)).bind(isoDay(scope.today));
     if (!scope.community.isNull())
         statement.bind(scope.community.value());
 }
@@ -233,9 +229,9 @@ std::vector<SessionRow> sessionsToLog(const Store &store, const SessionScope &sc
     Statement statement = store.select(selectRows() + inScope(scope) + " AND e.start_utc >= ? AND " + unlogged() +
                                        (isOfDay ? "" : over) + " ORDER BY e.start_utc DESC, e.id DESC");
     bindScope(statement, scope);
-    statement.bind(instant(scope.startedOn, -1)).bind(iso(scope.startedOn));
+    statement.bind(instant(scope.startedOn, -1)).bind(isoDay(scope.startedOn));
     if (!isOfDay)
-        statement.bind(iso(scope.today)).bind(scope.now);
+        statement.bind(isoDay(scope.today)).bind(scope.now);
     std::vector<SessionRow> rows = readRows(statement, scope);
     addExpectations(store, rows);
     return rows;
@@ -247,12 +243,12 @@ std::vector<SessionRow> sessionsBehind(const Store &store, const SessionScope &s
     Statement statement = store.select(selectRows() + behindConditions(scope, after.has_value()) +
                                        " ORDER BY e.start_utc DESC, e.id DESC LIMIT ?");
     bindScope(statement, scope);
-    statement.bind(iso(scope.startedOn));
+    statement.bind(isoDay(scope.startedOn));
     if (after)
         statement.bind(after->startUtc).bind(after->id.value());
     const QDate awaited = scope.today.addDays(-daysAwaited);
     if (scope.show == SessionShow::Awaited)
-        statement.bind(instant(awaited, -1)).bind(iso(awaited));
+        statement.bind(instant(awaited, -1)).bind(isoDay(awaited));
     statement.bind(qint64(limit));
     return readRows(statement, scope);
 }
