@@ -12,6 +12,11 @@ QString dateWords(QDate day, QDate today)
     return QLocale(QLocale::English).toString(day, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
+QString shortDayWords(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+}
+
 QString dayWords(QDate day, QDate today)
 {
     const qint64 days = today.daysTo(day);

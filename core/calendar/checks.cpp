@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/checks.h"
 
+#include "core/base/spoken_day.h"
 #include "core/base/text.h"
 
 #include <QHash>
@@ -22,11 +23,6 @@ constexpr int weeklyDays = 8;
 constexpr size_t fewestInThread = 3;
 constexpr int hour = 60;
 constexpr int daysAWeek = 7;
-
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, u"ddd d MMM"_s);
-}
 
 bool overlap(const PlannedSession &one, const PlannedSession &other)
 {
@@ -118,7 +114,8 @@ bool PlanChecks::addPersonTwice(const PlannedSession &session, const PlannedSess
             if (person.id == busy.id) {
                 PlanCheck check{CheckKind::PersonTwice, session.event.id, other.event.id, session.event.date, {}, {}, {}};
                 check.sentence = u"%1 is in “%2” and “%3” at the same time, %4"_s.arg(
-                    person.name, session.event.title.value(), other.event.title.value(), dayWords(session.event.date));
+                    person.name, session.event.title.value(), other.event.title.value(),
+                    shortDayWords(session.event.date));
                 setMend(session, other, check);
                 found.push_back(check);
                 return true;
@@ -153,8 +150,8 @@ void PlanChecks::addShared(const PlannedSession &session, const PlannedSession &
     if (shared == 0)
         return;
     PlanCheck check{CheckKind::SharedPeople, session.event.id, other.event.id, session.event.date, {}, {}, {}};
-    check.sentence =
-        u"%1 people usually come to both %2, %3"_s.arg(QString::number(shared), names, dayWords(session.event.date));
+    check.sentence = u"%1 people usually come to both %2, %3"_s.arg(QString::number(shared), names,
+                                                                    shortDayWords(session.event.date));
     setMend(session, other, check);
     found.push_back(check);
 }
@@ -166,13 +163,13 @@ void PlanChecks::addClosed(const PlannedSession &session, std::vector<PlanCheck>
         return;
     PlanCheck check{CheckKind::Closed, session.event.id, {}, session.event.date, {}, {}, {}};
     check.sentence =
-        u"“%1” is on %2, %3"_s.arg(session.event.title.value(), closure->name, dayWords(session.event.date));
+        u"“%1” is on %2, %3"_s.arg(session.event.title.value(), closure->name, shortDayWords(session.event.date));
     When start = startOf(session.event);
     for (int weeks = 1; weeks <= 4 && !check.mendStart; ++weeks) {
         start.date = session.event.date.addDays(weeks * daysAWeek);
         if (!m_plan.closureOn(start.date) && isFree(session, start)) {
             check.mendStart = start;
-            check.mend = u"Move to %1"_s.arg(dayWords(start.date));
+            check.mend = u"Move to %1"_s.arg(shortDayWords(start.date));
         }
     }
     found.push_back(check);
@@ -189,7 +186,8 @@ void PlanChecks::addNoLead(const PlannedSession &session, std::vector<PlanCheck>
     if (!needsLead(session) || m_today.daysTo(session.event.date) > leadDays)
         return;
     PlanCheck check{CheckKind::NoLead, session.event.id, {}, session.event.date, {}, u"Find a speaker"_s, {}};
-    check.sentence = u"%1, %2: no speaker"_s.arg(nameOf(session.communities.front()), dayWords(session.event.date));
+    check.sentence =
+        u"%1, %2: no speaker"_s.arg(nameOf(session.communities.front()), shortDayWords(session.event.date));
     found.push_back(check);
 }
 

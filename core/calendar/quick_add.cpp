@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/quick_add.h"
 
+#include "core/base/typed_date.h"
 #include "core/calendar/plan.h"
-#include "core/calendar/typed_date.h"
 #include "core/communities/directory.h"
 #include "core/people/directory.h"
 #include "core/store/store.h"

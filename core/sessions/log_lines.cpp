@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/log_lines.h"
 
-#include "core/base/day_words.h"
 #include "core/base/text.h"
+#include "core/base/typed_date.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_scene.h"
 
+#include "core/base/spoken_day.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,11 +69,6 @@ const Community *CalendarScene::communityOf(const PlannedSession &session) const
     return nullptr;
 }
 
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
-}
-
 QString hourWords(const CalendarScene &scene, const PlannedSession &session)
 {
     const When start = shown(scene, session);
@@ -88,16 +85,17 @@ QString clockWords(const CalendarScene &scene, const PlannedSession &session)
 
 QString startWords(const When &start)
 {
-    return start.time ? Words::tr("%1, %2").arg(dayWords(start.date), clock(*start.time)) : dayWords(start.date);
+    return start.time ? Words::tr("%1, %2").arg(shortDayWords(start.date), clock(*start.time))
+                      : shortDayWords(start.date);
 }
 
 QString timeWords(const CalendarScene &scene, const PlannedSession &session)
 {
     const When start = shown(scene, session);
     if (!start.time)
-        return Words::tr("%1, all day").arg(dayWords(start.date));
+        return Words::tr("%1, all day").arg(shortDayWords(start.date));
     const When end = utcToLocal(session.endUtc(), scene.zone);
-    return Words::tr("%1, %2–%3").arg(dayWords(start.date), clock(*start.time), clock(*end.time));
+    return Words::tr("%1, %2–%3").arg(shortDayWords(start.date), clock(*start.time), clock(*end.time));
 }
 
 QString leadWords(const PlannedSession &session)
@@ -139,10 +137,10 @@ QString describe(const CalendarScene &scene, const CalendarMark &mark, const Com
     if (mark.isSession())
         return describe(scene, scene.session(mark.session));
     if (mark.kind == MarkKind::More)
-        return Words::tr("%1 more, %2").arg(QString::number(mark.hidden), dayWords(mark.day));
+        return Words::tr("%1 more, %2").arg(QString::number(mark.hidden), shortDayWords(mark.day));
     const QString name = community ? community->name.value() : QString();
     return Words::tr("%1: a session is due %2, none is planned. Press Enter to plan one.")
-        .arg(name, dayWords(mark.day));
+        .arg(name, shortDayWords(mark.day));
 }
 
 QString formatIcon(const QString &format)

@@ -28,8 +28,6 @@ struct CalendarScene
     const Community *communityOf(const PlannedSession &session) const;
 };
 
-/// "Tue 1 Dec"
-QString dayWords(QDate day);
 /// "15" or "15:30", in the zone of \a scene.
 QString hourWords(const CalendarScene &scene, const PlannedSession &session);
 /// "15:00", in the zone of \a scene; empty if it takes the whole day.

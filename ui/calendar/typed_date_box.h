@@ -7,7 +7,7 @@
 //     auto *box = new TypedDateBox(tr("Move to"), today, event.date, view); connect(box, &TypedDateBox::typed, …);
 #pragma once
 
-#include "core/calendar/typed_date.h"
+#include "core/base/typed_date.h"
 
 #include <QFrame>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/talk_sheet.h"
 
-#include "core/base/day_words.h"
+#include "core/base/typed_date.h"
 #include "core/care/care_rules.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/field.h"

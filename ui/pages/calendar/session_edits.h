@@ -7,8 +7,8 @@
 //     edits.move(event, start); edits.keep(event); edits.paste(day);
 #pragma once
 
+#include "core/base/typed_date.h"
 #include "core/calendar/planning_rules.h"
-#include "core/calendar/typed_date.h"
 #include "ui/shell/context.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/session_sheet.h"
 
+#include "core/base/typed_date.h"
 #include "core/calendar/calendar_mapping.h"
-#include "core/calendar/typed_date.h"
 #include "core/communities/communities_mapping.h"
 #include "core/communities/directory.h"
 #include "core/people/people_mapping.h"

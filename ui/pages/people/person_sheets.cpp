@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/person_sheets.h"
 
-#include "core/base/day_words.h"
+#include "core/base/typed_date.h"
 #include "core/communities/communities_mapping.h"
 #include "core/people/directory.h"
 #include "core/people/people_rules.h"

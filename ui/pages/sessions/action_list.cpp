@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/action_list.h"
 
-#include "core/base/day_words.h"
+#include "core/base/typed_date.h"
 #include "core/sessions/action_rules.h"
 #include "ui/pages/sessions/session_words.h"
 #include "ui/shell/context.h"

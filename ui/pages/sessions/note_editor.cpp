@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/note_editor.h"
 
-#include "core/base/day_words.h"
+#include "core/base/typed_date.h"
 #include "core/sessions/log_lines.h"
 #include "ui/pages/sessions/session_words.h"
 #include "ui/style/fonts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/typed_date.h"
+#include "core/base/typed_date.h"
 
 #include <QRegularExpression>
 
@@ -17,17 +17,21 @@ namespace {
 constexpr int daysAWeek = 7;
 constexpr qsizetype mostWords = 6;
 constexpr std::array weekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-constexpr std::array months = {"january", "february", "march", "april", "may", "june", "july",
-                               "august", "september", "october", "november", "december"};
+constexpr std::array months = {"january", "february", "march",     "april",   "may",      "june",
+                               "july",    "august",   "september", "october", "november", "december"};
+constexpr qsizetype fewestLetters = 3;
+constexpr qsizetype mostLettersInNote = 4; // a note may well hold "frida" or "marc" for something else
 
-/// 1 for the first; 0 if \a word is not the beginning, of three letters or more, of a name in \a names.
-template <class Names> int indexIn(const Names &names, const QString &word)
+/// The number, from 1, of the name in \a names that \a word is, or abbreviates to three or up to \a most letters; 0 if
+/// there is none.
+template <class Names> int numberOf(const Names &names, const QString &word, qsizetype most = 9)
 {
-    if (word.size() < 3)
-        return 0;
-    for (size_t i = 0; i < names.size(); ++i)
-        if (QLatin1String(names.at(i)).startsWith(word))
+    for (size_t i = 0; i < names.size(); ++i) {
+        const QLatin1String name(names[i]);
+        const bool isShort = word.size() >= fewestLetters && word.size() <= most && name.startsWith(word);
+        if (isShort || word == name)
             return int(i) + 1;
+    }
     return 0;
 }
 
@@ -96,7 +100,7 @@ private:
         if (word() == "next"_L1 && word(1) == "week"_L1)
             return take(base.addDays(daysAWeek), 2);
         const bool isNext = word() == "next"_L1;
-        const int day = indexIn(weekdays, word(isNext ? 1 : 0));
+        const int day = numberOf(weekdays, word(isNext ? 1 : 0));
         if (day == 0)
             return false;
         const QDate monday = m_today.addDays(1 - m_today.dayOfWeek());
@@ -138,7 +142,7 @@ private:
         if (dotted.hasMatch())
             return take(inYear(dotted.captured(2).toInt(), dotted.captured(1).toInt(), dotted.captured(3).toInt()), 1);
         const bool isDayFirst = number(word()).has_value();
-        const int month = indexIn(months, isDayFirst ? word(1) : word());
+        const int month = numberOf(months, isDayFirst ? word(1) : word());
         const auto day = number(isDayFirst ? word() : word(1));
         if (month == 0 || !day)
             return false;
@@ -227,6 +231,53 @@ private:
     TypedDate m_result;
 };
 
+// Days in a note
+
+QDate nextWeekday(int weekday, QDate today)
+{
+    const int days = (weekday - today.dayOfWeek() + 7) % 7;
+    return today.addDays(days ? days : 7);
+}
+
+/// The next such day from \a today on, if no year is given.
+QDate dayOf(int day, int month, const QString &year, QDate today)
+{
+    if (!year.isEmpty())
+        return {year.size() == 2 ? 2000 + year.toInt() : year.toInt(), month, day};
+    const QDate date(today.year(), month, day);
+    return date.isValid() && date < today ? QDate(today.year() + 1, month, day) : date;
+}
+
+QDate relativeDay(const QString &words, QDate today)
+{
+    static const QRegularExpression distance(QStringLiteral("^in (\\d{1,3}) (day|week)s?$"));
+    if (words == QLatin1String("today"))
+        return today;
+    if (words == QLatin1String("tomorrow"))
+        return today.addDays(1);
+    if (words == QLatin1String("next week"))
+        return nextWeekday(Qt::Monday, today);
+    const auto match = distance.match(words);
+    const int days = match.captured(1).toInt() * (match.captured(2) == QLatin1String("week") ? 7 : 1);
+    return match.hasMatch() ? today.addDays(days) : QDate();
+}
+
+QDate calendarDay(const QString &words, QDate today)
+{
+    static const QRegularExpression dotted(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?$"));
+    static const QRegularExpression named(QStringLiteral("^(\\d{1,2})\\.? ([a-z]{3,9})\\.?(?: (\\d{4}))?$"));
+    static const QRegularExpression american(QStringLiteral("^([a-z]{3,9})\\.? (\\d{1,2})(?:,? (\\d{4}))?$"));
+    if (const auto match = dotted.match(words); match.hasMatch())
+        return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3), today);
+    if (const auto match = named.match(words); match.hasMatch())
+        return dayOf(match.captured(1).toInt(), numberOf(months, match.captured(2), mostLettersInNote),
+                     match.captured(3), today);
+    if (const auto match = american.match(words); match.hasMatch())
+        return dayOf(match.captured(2).toInt(), numberOf(months, match.captured(1), mostLettersInNote),
+                     match.captured(3), today);
+    return words.size() == 10 ? QDate::fromString(words, Qt::ISODate) : QDate();
+}
+
 } // namespace
 
 std::optional<TypedDate> readTypedDate(const QString &text, QDate today, QDate base)
@@ -257,6 +308,34 @@ QString typedDateProblem(const QString &text)
 {
     return u"“%1” is not a date. Write it as “next thu 15:00”, “12 mar”, “+2w” or 2026-11-05."_s.arg(
         text.trimmed().left(40));
+}
+
+QDate readDay(const QString &words, QDate today)
+{
+    const QString text = words.simplified().toLower();
+    const QString weekday = text.startsWith(QLatin1String("next ")) ? text.mid(5) : text;
+    if (const int number = numberOf(weekdays, weekday, mostLettersInNote))
+        return nextWeekday(number, today);
+    const QDate relative = relativeDay(text, today);
+    return relative.isValid() ? relative : calendarDay(text, today);
+}
+
+TextAndDay takeDayAtEnd(const QString &text, QDate today)
+{
+    static const QRegularExpression preposition(QStringLiteral("\\s+(by|until|due|on)$"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    for (int words = 3; words > 0; --words) {
+        const QRegularExpression end(QStringLiteral("^(.*\\S)\\s+(\\S+(?:\\s+\\S+){%1})$").arg(words - 1),
+                                     QRegularExpression::DotMatchesEverythingOption);
+        const auto match = end.match(text.trimmed());
+        QString last = match.captured(2);
+        QDate day = readDay(last, today);
+        if (!day.isValid() && (last.endsWith(u'.') || last.endsWith(u'!')))
+            day = readDay(last.chopped(1), today);
+        if (day.isValid())
+            return {match.captured(1).remove(preposition), day};
+    }
+    return {text, {}};
 }
 
 } // namespace convenor

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/quick_add.h"
-#include "core/calendar/typed_date.h"
+#include "core/base/typed_date.h"
 #include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
 
 #include <QTest>
 
@@ -13,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today{2026, 11, 4}; // a Wednesday in week 45
+const QDate monday{2026, 11, 2};
 
 } // namespace
 
@@ -29,10 +28,12 @@ private Q_SLOTS:
     void readTypedDate_refusesTheRest();
     void readTypedDate_stepsFromItsBase();
     void retimed_keepsWhatIsNotSaid();
-    void readQuickLine_takesALineApart();
-    void readQuickLine_needsNoMoreThanATitle();
-    void readQuickAdd_findsWhoIsMeant();
-    void readQuickAdd_saysWhatItDoesNotKnow();
+    void readDay_takesWordsAndDates_data();
+    void readDay_takesWordsAndDates();
+    void readDay_refusesOtherWords_data();
+    void readDay_refusesOtherWords();
+    void takeDayAtEnd_dividesTheText_data();
+    void takeDayAtEnd_dividesTheText();
 };
 
 void TypedDateTest::readTypedDate_readsDays_data()
@@ -140,62 +141,62 @@ void TypedDateTest::retimed_keepsWhatIsNotSaid()
              When::timed(today, QTime(10, 0), u"UTC"_s));
 }
 
-void TypedDateTest::readQuickLine_takesALineApart()
+void TypedDateTest::readDay_takesWordsAndDates_data()
 {
-    const QuickLine line = readQuickLine(
-        u"Go, Rust: Generics deep dive thu 15-16:30 weekly @Ana_Lima @bo #talk #online https://a.example/x"_s, today);
-    QCOMPARE(line.community, u"Go, Rust"_s);
-    QCOMPARE(line.title, u"Generics deep dive"_s);
-    QCOMPARE(line.date, day("2026-11-05"));
-    QCOMPARE(line.time, QTime(15, 0));
-    QCOMPARE(line.minutes, 90);
-    QCOMPARE(line.rhythm, Rhythm::Weekly);
-    QCOMPARE(line.people, (QStringList{u"Ana Lima"_s, u"bo"_s}));
-    QCOMPARE(line.format, u"talk"_s);
-    QCOMPARE(line.place, u"online"_s);
-    QCOMPARE(line.url, u"https://a.example/x"_s);
-    QCOMPARE(readQuickLine(u"Kata 12 mar 17:00 in:Room_7 intermediate"_s, today).title, u"Kata intermediate"_s);
-    QCOMPARE(readQuickLine(u"Kata 12 mar 17:00 in:Room_7"_s, today).place, u"Room 7"_s);
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("today") << monday;
+    QTest::newRow("Tomorrow") << monday.addDays(1);
+    QTest::newRow("fri") << QDate(2026, 11, 6);
+    QTest::newRow("Friday") << QDate(2026, 11, 6);
+    QTest::newRow("mon") << QDate(2026, 11, 9);
+    QTest::newRow("next thu") << QDate(2026, 11, 5);
+    QTest::newRow("next week") << QDate(2026, 11, 9);
+    QTest::newRow("in 3 days") << QDate(2026, 11, 5);
+    QTest::newRow("in 1 week") << QDate(2026, 11, 9);
+    QTest::newRow("27 Nov") << QDate(2026, 11, 27);
+    QTest::newRow("1 nov") << QDate(2027, 11, 1);
+    QTest::newRow("27. november 2026") << QDate(2026, 11, 27);
+    QTest::newRow("Dec 3") << QDate(2026, 12, 3);
+    QTest::newRow("3.12.") << QDate(2026, 12, 3);
+    QTest::newRow("3.12.2027") << QDate(2027, 12, 3);
+    QTest::newRow("2026-12-03") << QDate(2026, 12, 3);
 }
 
-void TypedDateTest::readQuickLine_needsNoMoreThanATitle()
+void TypedDateTest::readDay_takesWordsAndDates()
 {
-    const QuickLine line = readQuickLine(u"What is new in C++ 23: a look"_s, today);
-    QCOMPARE(line.title, u"a look"_s);
-    QCOMPARE(readQuickLine(u"Kata"_s, today), (QuickLine{{}, u"Kata"_s, {}, {}, {}, Rhythm::Once, {}, {}, {}, {}}));
-    QVERIFY(readQuickLine({}, today).title.isEmpty());
+    QTEST(readDay(QString::fromLatin1(QTest::currentDataTag()), monday), "day");
 }
 
-void TypedDateTest::readQuickAdd_findsWhoIsMeant()
+void TypedDateTest::readDay_refusesOtherWords_data()
 {
-    TestWorkspace w;
-    const Community go = aCommunity("go"), rust = aCommunity("rust");
-    const Person ana = aPerson("Ana Lima"), bo = aPerson("Bo");
-    w.add(go, rust, ana, bo);
-    const QuickDefaults defaults{today, When::timed(day("2026-11-20"), QTime(16, 0), u"UTC"_s), rust.id};
-    QuickPlan plan = readQuickAdd(w.store(), u"go: Kata thu @ana monthly"_s, defaults);
-    QVERIFY(plan.problems.isEmpty());
-    QCOMPARE(plan.plan.start, When::timed(day("2026-11-05"), QTime(16, 0), u"UTC"_s));
-    QCOMPARE(plan.plan.communities, std::vector{go.id});
-    QCOMPARE(plan.plan.parts, (std::vector<PlannedPart>{{ana.id, PartKind::Host}}));
-    QCOMPARE(plan.plan.rule, u"FREQ=MONTHLY;BYDAY=1TH"_s);
-    plan = readQuickAdd(w.store(), u"Kata @Lima"_s, defaults);
-    QCOMPARE(plan.plan.start, defaults.start);
-    QCOMPARE(plan.plan.communities, std::vector{rust.id});
-    QCOMPARE(plan.plan.parts, (std::vector<PlannedPart>{{ana.id, PartKind::Speaker}}));
+    QTest::addColumn<int>("unused");
+    for (const char *words :
+         {"", "fr", "frida", "may", "31 feb", "2026-02-30", "99.1.", "next", "in x days", "march on"})
+        QTest::newRow(words) << 0;
 }
 
-void TypedDateTest::readQuickAdd_saysWhatItDoesNotKnow()
+void TypedDateTest::readDay_refusesOtherWords()
 {
-    TestWorkspace w;
-    w.add(aPerson("Ana Lima"), aPerson("Ana Sol"));
-    const QuickDefaults defaults{today, When::timed(today, QTime(16, 0), u"UTC"_s), {}};
-    const QuickPlan plan = readQuickAdd(w.store(), u"zig: thu @Ana @nobody"_s, defaults);
-    QCOMPARE(plan.problems.size(), 4);
-    QVERIFY(plan.problems.at(0).contains(u"what the session is about"_s));
-    QVERIFY(plan.problems.at(1).contains(u"no community “zig”"_s));
-    QVERIFY(plan.problems.at(2).contains(u"Several people are called “Ana”"_s));
-    QVERIFY(plan.problems.at(3).contains(u"nobody called “nobody”"_s));
+    QVERIFY(!readDay(QString::fromLatin1(QTest::currentDataTag()), monday).isValid());
+}
+
+void TypedDateTest::takeDayAtEnd_dividesTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("send slides fri") << QStringLiteral("send slides") << QDate(2026, 11, 6);
+    QTest::newRow("send slides by Fri.") << QStringLiteral("send slides") << QDate(2026, 11, 6);
+    QTest::newRow("send slides due 27 nov") << QStringLiteral("send slides") << QDate(2026, 11, 27);
+    QTest::newRow("send slides in 2 weeks") << QStringLiteral("send slides") << QDate(2026, 11, 16);
+    QTest::newRow("fri") << QStringLiteral("fri") << QDate();
+    QTest::newRow("read chapter 3") << QStringLiteral("read chapter 3") << QDate();
+}
+
+void TypedDateTest::takeDayAtEnd_dividesTheText()
+{
+    const TextAndDay parts = takeDayAtEnd(QString::fromLatin1(QTest::currentDataTag()), monday);
+    QTEST(parts.text, "text");
+    QTEST(parts.day, "day");
 }
 
 QTEST_GUILESS_MAIN(TypedDateTest)

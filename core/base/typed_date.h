@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Dates and times as people type them: "next thu 15:00", "12 mar", "+2w", "tomorrow 9-10:30", "2026-11-05".
+// Days and times as people type them: when something is planned ("next thu 15:00", "12 mar", "+2w", "tomorrow 9-10:30"), and
+// at the end of a note ("send slides by fri"). How a day is said is in spoken_day.h.
 //
-//     readTypedDate(u"thu 15-16", today)->minutes; // 60
+//     readTypedDate(u"thu 15-16", today)->minutes;  // 60
+//     takeDayAtEnd(u"send slides by fri", today);   // "send slides", and that Friday
 #pragma once
 
 #include "core/base/time.h"
@@ -43,5 +45,20 @@ When retimed(const When &start, const TypedDate &typed, const QString &zone);
 
 /// The sentence for what cannot be read.
 QString typedDateProblem(const QString &text);
+
+/// The day that \a words of a note mean on \a today; invalid if they mean none. Stricter than readTypedDate(), for a note
+/// is about something else, and about what lies ahead: a weekday is the next one after \a today, with "next" too, and
+/// "next week" is its Monday.
+QDate readDay(const QString &words, QDate today);
+
+/// A text without the day at its end, and that day; invalid if there is none.
+struct TextAndDay
+{
+    QString text;
+    QDate day;
+};
+
+/// Takes up to three words from the end, and "by", "until", "due" or "on" before them. Leaves at least one word.
+TextAndDay takeDayAtEnd(const QString &text, QDate today);
 
 } // namespace convenor
