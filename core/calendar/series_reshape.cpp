@@ -75,6 +75,25 @@ Event detached(Event event)
     return event;
 }
 
+/// A session in its \a slot of the changed series, which it follows as \a how says; nullptr: it keeps what is its own.
+Event placed(Event event, const Series &after, const SeriesSlot &slot, const Reshaping *how)
+{
+    event.series = after.id;
+    event.uid = after.uid;
+    event.originalStart = slot.original.toLocalString();
+    if (!how) {
+        event.own = true;
+        return event;
+    }
+    if (!event.own || how->isMove)
+        setStart(event, slot.start);
+    if (event.own)
+        applyContent(how->content, event);
+    else
+        followSeries(after, event);
+    return event;
+}
+
 /// Two sessions may never have one original start, not even for a moment: those that move later go last to first.
 void addInOrder(const std::vector<Change<Event>> &moves, ChangeSet &changes)
 {
@@ -191,8 +210,19 @@ std::vector<SeriesSlot> SeriesPattern::slotsFor(Series &after, size_t first) con
     return fresh;
 }
 
-/// Takes the excepted slots along, and the single days beyond the horizon.
-void SeriesPattern::carryDays(Series &after, size_t first, const std::vector<SeriesSlot> &fresh) const
+/// Takes the single days from \a first on along, as far as the series moves.
+void SeriesPattern::carryExtra(Series &after, size_t first) const
+{
+    const qint64 by = wall(startOf(after)) - wall(first == 0 ? startOf(m_series) : m_slots[first].original);
+    std::vector<When> extra;
+    for (const When &day : recurrenceOf(m_series).extra)
+        if (wall(day) >= wall(m_slots[first].original))
+            extra.push_back(moved(day, by, startOf(after)));
+    after.extra = joinedTimes(extra);
+}
+
+/// Takes the excepted slots along, and the excepted days beyond the horizon.
+void SeriesPattern::carryExcept(Series &after, size_t first, const std::vector<SeriesSlot> &fresh) const
 {
     std::vector<When> except;
     for (size_t i = first; i < m_slots.size() && i - first < fresh.size(); ++i)
@@ -205,53 +235,48 @@ void SeriesPattern::carryDays(Series &after, size_t first, const std::vector<Ser
     after.except = joinedTimes(except);
 }
 
+/// The session at a place of the pattern; nullptr if there is none.
+const Event *SeriesPattern::eventAt(size_t index) const
+{
+    const auto known = m_events.constFind(m_slots[index].original.toLocalString());
+    return known == m_events.cend() ? nullptr : &*known;
+}
+
 bool SeriesPattern::follows(const Event &event, const Reshaping &how) const
 {
     return event.id == how.chosen || !(event.own || hasTakenPlace(m_store, event.id));
 }
 
+/// What becomes of a session for which the changed series has no place.
+void SeriesPattern::letGo(const Event &event, ChangeSet &changes) const
+{
+    if (event.own || hasRecords(m_store, event.id))
+        changes.change(event, detached(event));
+    else
+        removeEvent(m_store, event, changes);
+}
+
 std::vector<Event> SeriesPattern::reshape(Series &after, size_t first, const Reshaping &how, ChangeSet &changes) const
 {
-    const qint64 by = wall(startOf(after)) - wall(first == 0 ? startOf(m_series) : m_slots[first].original);
-    std::vector<When> extra;
-    for (const When &day : recurrenceOf(m_series).extra)
-        if (wall(day) >= wall(m_slots[first].original))
-            extra.push_back(moved(day, by, startOf(after)));
-    after.extra = joinedTimes(extra);
-    after.except.clear();
+    carryExtra(after, first);
+    after.except.clear(); // so that each slot finds the one in its place
     const std::vector<SeriesSlot> fresh = slotsFor(after, first);
-    carryDays(after, first, fresh);
+    carryExcept(after, first, fresh);
 
+    const size_t kept = std::min(m_slots.size(), first + fresh.size());
     std::vector<Event> followers;
     std::vector<Change<Event>> moves;
-    for (size_t i = first; i < m_slots.size(); ++i) {
-        const auto known = m_events.constFind(m_slots[i].original.toLocalString());
-        if (known == m_events.cend())
-            continue;
-        if (i - first >= fresh.size()) {
-            if (known->own || hasRecords(m_store, known->id))
-                changes.change(*known, detached(*known));
-            else
-                removeEvent(m_store, *known, changes);
-            continue;
+    for (size_t i = first; i < kept; ++i)
+        if (const Event *known = eventAt(i)) {
+            const bool isFollower = follows(*known, how);
+            const Event event = placed(*known, after, fresh[i - first], isFollower ? &how : nullptr);
+            moves.push_back({*known, event});
+            if (isFollower)
+                followers.push_back(event);
         }
-        const SeriesSlot &slot = fresh[i - first];
-        Event event = *known;
-        event.series = after.id;
-        event.uid = after.uid;
-        event.originalStart = slot.original.toLocalString();
-        if (follows(event, how)) {
-            if (!event.own || how.isMove)
-                setStart(event, slot.start);
-            if (event.own)
-                applyContent(how.content, event);
-            else
-                followSeries(after, event);
-            followers.push_back(event);
-        } else
-            event.own = true;
-        moves.push_back({*known, event});
-    }
+    for (size_t i = kept; i < m_slots.size(); ++i)
+        if (const Event *known = eventAt(i))
+            letGo(*known, changes);
     addInOrder(moves, changes);
     for (size_t i = m_slots.size() - first; i < fresh.size(); ++i)
         addSession(m_store, after, fresh[i], how.content.communities.value_or(communities()), changes);
@@ -264,9 +289,9 @@ void SeriesPattern::removeFrom(size_t first, ChangeSet &changes) const
     std::vector<When> gone;
     size_t end = first;
     for (size_t i = first; i < m_slots.size(); ++i) {
-        const auto known = m_events.constFind(m_slots[i].original.toLocalString());
-        if (known == m_events.cend() || !hasRecords(m_store, known->id)) {
-            if (known != m_events.cend())
+        const Event *known = eventAt(i);
+        if (!known || !hasRecords(m_store, known->id)) {
+            if (known)
                 removeEvent(m_store, *known, changes);
             gone.push_back(m_slots[i].original);
             continue;

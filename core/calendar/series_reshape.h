@@ -58,7 +58,10 @@ public:
 
 private:
     std::vector<SeriesSlot> slotsFor(Series &after, size_t first) const;
-    void carryDays(Series &after, size_t first, const std::vector<SeriesSlot> &fresh) const;
+    void carryExtra(Series &after, size_t first) const;
+    void carryExcept(Series &after, size_t first, const std::vector<SeriesSlot> &fresh) const;
+    const Event *eventAt(size_t index) const;
+    void letGo(const Event &event, ChangeSet &changes) const;
     bool follows(const Event &event, const Reshaping &how) const;
     void removeAll(ChangeSet &changes) const;
 
