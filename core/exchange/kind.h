@@ -13,9 +13,11 @@
 
 #include <QJsonArray>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace convenor {
@@ -32,6 +34,27 @@ struct Field
     Use use = Optional;
     const char *aliases = ""; ///< other headers for it, separated by spaces
 };
+
+/// The fields of a kind in the order of its columns, each found by its name: one that is not listed does not compile.
+///
+///     static constexpr auto fields = listOf({{"name", Field::Needed}, {"site"}});
+///     row.text(fields["site"]);
+template <size_t N> struct FieldList
+{
+    std::array<Field, N> all;
+
+    consteval int operator[](std::string_view name) const
+    {
+        for (size_t i = 0; i < N; ++i)
+            if (name == all[i].name)
+                return int(i);
+        throw "no such field"; // ends the compilation
+    }
+};
+template <size_t N> constexpr FieldList<N> listOf(const Field (&fields)[N])
+{
+    return {std::to_array(fields)};
+}
 
 /// What of a kind is wanted; null and invalid values ask for all. Ends are inclusive.
 struct Filter
@@ -79,9 +102,11 @@ struct Kind
     std::vector<const char *> columns() const;
 };
 
-template <class I> std::unique_ptr<Importer> makeImporter(ImportContext &context)
+/// The kind \a name of which the importer \a I takes the rows and says the fields.
+template <class I> Kind kindOf(const char *name, void (*read)(const Store &, const Filter &, const RowSink &))
 {
-    return std::make_unique<I>(context);
+    const auto make = [](ImportContext &context) -> std::unique_ptr<Importer> { return std::make_unique<I>(context); };
+    return {name, {I::fields.all.begin(), I::fields.all.end()}, make, read};
 }
 
 /// The number, or null for "not known".

@@ -9,23 +9,14 @@ namespace convenor {
 
 namespace {
 
-enum CommunityField {
-    CodeField,
-    NameField,
-    KindField,
-    PurposeField,
-    OriginField,
-    OpennessField,
-    ChannelTypeField,
-    ChannelField,
-    FoundedField,
-    ClosedField,
-    StageField
-};
-
 class CommunitiesImporter : public Importer
 {
 public:
+    static constexpr auto fields = listOf({
+        {"code", Field::Optional, "community_code"}, {"name", Field::Needed, "community community_name"},
+        {"kind", Field::Optional, "type"}, {"purpose", Field::Optional, "description"}, {"origin"}, {"openness"},
+        {"channel_type"}, {"channel"}, {"founded"}, {"closed"}, {"stage"}});
+
     explicit CommunitiesImporter(ImportContext &context)
         : m_context(context),
           m_communities(context.store(), [](const Community &c) { return c.id; }),
@@ -38,7 +29,7 @@ public:
     {
         Community community = find(row);
         read(row, community);
-        const auto stage = row.choice<StageName>(StageField, StageName::Idea);
+        const auto stage = row.choice<StageName>(fields["stage"], StageName::Idea);
         if (row.isRefused())
             return;
         const bool isNew = community.id.isNull();
@@ -46,7 +37,8 @@ public:
             complete(community);
         Outcome outcome = m_communities.put(community.id, community);
         m_context.communities().add(community);
-        const bool more = putChannel(row, community) | (!row.text(StageField).isEmpty() && putStage(stage, community));
+        const bool more =
+            putChannel(row, community) | (!row.text(fields["stage"]).isEmpty() && putStage(stage, community));
         if (more && outcome == Outcome::Unchanged)
             outcome = Outcome::Updated;
         m_context.count(outcome);
@@ -62,13 +54,13 @@ public:
 private:
     Community find(Cells &row) const
     {
-        const QString code = row.text(CodeField);
-        const Id<Community> id = m_context.communities().find(code.isEmpty() ? row.text(NameField) : code);
+        const QString code = row.text(fields["code"]);
+        const Id<Community> id = m_context.communities().find(code.isEmpty() ? row.text(fields["name"]) : code);
         Community community;
         if (!id.isNull() && (code.isEmpty() || isCode(id, code)))
             return m_context.communities().get(id);
         if (const auto problem = Name::problem(code); problem && !code.isEmpty())
-            row.refuse(CodeField, *problem);
+            row.refuse(fields["code"], *problem);
         else
             community.code = Name::trusted(code);
         return community;
@@ -79,20 +71,20 @@ private:
     }
     static void read(Cells &row, Community &community)
     {
-        const QString name = row.text(NameField);
+        const QString name = row.text(fields["name"]);
         if (const auto problem = Name::problem(name))
-            row.refuse(NameField, *problem);
+            row.refuse(fields["name"], *problem);
         else
             community.name = Name(name);
-        assign(community.purpose, row.longText(PurposeField));
-        assign(community.founded, row.halfDate(FoundedField));
-        assign(community.closed, row.halfDate(ClosedField));
-        community.kind = row.choice(KindField, community.kind);
-        community.origin = row.choice(OriginField, community.origin);
-        community.openness = row.choice(OpennessField, community.openness);
+        assign(community.purpose, row.longText(fields["purpose"]));
+        assign(community.founded, row.halfDate(fields["founded"]));
+        assign(community.closed, row.halfDate(fields["closed"]));
+        community.kind = row.choice(fields["kind"], community.kind);
+        community.origin = row.choice(fields["origin"], community.origin);
+        community.openness = row.choice(fields["openness"], community.openness);
         if (!DateRange{community.founded, community.closed}.isOrdered())
-            row.refuse(ClosedField, QStringLiteral("It was closed on %1, before it was founded on %2.")
-                                        .arg(community.closed.toString(), community.founded.toString()));
+            row.refuse(fields["closed"], QStringLiteral("It was closed on %1, before it was founded on %2.")
+                                             .arg(community.closed.toString(), community.founded.toString()));
     }
     void complete(Community &community)
     {
@@ -103,8 +95,8 @@ private:
     }
     bool putChannel(Cells &row, const Community &community)
     {
-        const QString type = row.text(ChannelTypeField);
-        const QString address = row.text(ChannelField);
+        const QString type = row.text(fields["channel_type"]);
+        const QString address = row.text(fields["channel"]);
         if (address.isEmpty())
             return false;
         Channel channel{m_context.store().newId<Channel>(), community.id, type, address, {}, {}};
@@ -172,20 +164,9 @@ void readCommunities(const Store &store, const Filter &filter, const RowSink &si
 
 std::vector<Kind> communityKinds()
 {
-    return {{"communities",
-             {{"code", Field::Optional, "community_code"},
-              {"name", Field::Needed, "community community_name"},
-              {"kind", Field::Optional, "type"},
-              {"purpose", Field::Optional, "description"},
-              {"origin"},
-              {"openness"},
-              {"channel_type"},
-              {"channel"},
-              {"founded"},
-              {"closed"},
-              {"stage"}},
-             makeImporter<CommunitiesImporter>,
-             readCommunities}};
+    return {
+        kindOf<CommunitiesImporter>("communities", readCommunities),
+    };
 }
 
 } // namespace convenor

@@ -29,22 +29,12 @@ std::optional<When> readStart(const QString &text, const QString &zone)
 class EventsImporter : public Importer
 {
 public:
-    enum {
-        TitleField,
-        StartField,
-        CommunitiesField,
-        ZoneField,
-        MinutesField,
-        UidField,
-        OriginalField,
-        FormatField,
-        StatusField,
-        PlaceField,
-        UrlField,
-        HeadCountField,
-        UnnamedField,
-        RegisteredField
-    };
+    static constexpr auto fields = listOf({
+        {"title", Field::Needed, "summary topic"}, {"start", Field::Needed, "date start_date starts_at start_local"},
+        {"communities", Field::Optional, "community community_code"}, {"zone", Field::Optional, "timezone time_zone"},
+        {"minutes", Field::Optional, "duration"}, {"uid", Field::Optional, "event_id"}, {"original_start"}, {"format"},
+        {"status"}, {"place", Field::Optional, "venue location"}, {"url", Field::Optional, "link"},
+        {"head_count", Field::Optional, "headcount"}, {"unnamed"}, {"registered"}});
 
     explicit EventsImporter(ImportContext &context)
         : m_context(context),
@@ -73,7 +63,7 @@ public:
         if (before && before->series && !(*before == event))
             event.own = true;
         Outcome outcome = m_events.put(keyOf(event.id), event);
-        if (row.has(CommunitiesField) && place(event.id, communities) && outcome == Outcome::Unchanged)
+        if (row.has(fields["communities"]) && place(event.id, communities) && outcome == Outcome::Unchanged)
             outcome = Outcome::Updated;
         else if (outcome == Outcome::Added)
             place(event.id, communities);
@@ -98,7 +88,7 @@ private:
     QList<Id<Community>> readCommunities(Cells &row)
     {
         QList<Id<Community>> communities;
-        const QString text = row.text(CommunitiesField);
+        const QString text = row.text(fields["communities"]);
         // A name may itself hold a semicolon, so the whole cell is tried first.
         const Id<Community> whole = m_context.communities().find(text);
         const QStringList parts = whole.isNull() ? text.split(u';', Qt::SkipEmptyParts) : QStringList();
@@ -107,7 +97,7 @@ private:
         for (const QString &part : parts) {
             const Id<Community> id = m_context.communities().find(part);
             if (id.isNull())
-                row.refuse(CommunitiesField,
+                row.refuse(fields["communities"],
                            u"There is no community “%1”. Import it first, or correct the code."_s.arg(part.trimmed()));
             else if (!communities.contains(id))
                 communities << id;
@@ -118,34 +108,34 @@ private:
     }
     std::optional<When> readWhen(Cells &row) const
     {
-        QString zone = row.text(ZoneField);
+        QString zone = row.text(fields["zone"]);
         if (!zone.isEmpty() && !isKnownZone(zone))
             zone = QString::fromUtf8(QTimeZone::windowsIdToDefaultIanaId(zone.toUtf8()));
-        if (zone.isEmpty() && !row.text(ZoneField).isEmpty())
-            row.refuse(ZoneField,
-                       u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(ZoneField)));
-        const QString text = row.text(StartField);
+        if (zone.isEmpty() && !row.text(fields["zone"]).isEmpty())
+            row.refuse(fields["zone"],
+                       u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(fields["zone"])));
+        const QString text = row.text(fields["start"]);
         const auto when = readStart(text, zone.isEmpty() ? m_context.settings().zone : zone);
         if (text.isEmpty())
-            row.refuse(StartField, u"The start is missing."_s);
+            row.refuse(fields["start"], u"The start is missing."_s);
         else if (!when)
-            row.refuse(StartField,
+            row.refuse(fields["start"],
                        u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
         return when;
     }
     Event find(Cells &row, const When &start, const QList<Id<Community>> &communities) const
     {
-        const QString uid = row.text(UidField);
+        const QString uid = row.text(fields["uid"]);
         Event fresh;
         fresh.uid = uid;
-        fresh.originalStart = row.text(OriginalField);
+        fresh.originalStart = row.text(fields["original_start"]);
         if (!uid.isEmpty()) {
             const Event *known = m_events.find(m_byUid.value(keyOf(Verbatim{uid}, Verbatim{fresh.originalStart})));
             return known ? *known : fresh;
         }
         for (const Id<Community> community : communities.isEmpty() ? QList{Id<Community>()} : communities)
             if (const Event *known = m_events.find(
-                    m_byTitle.value(keyOf(community, Verbatim{start.toLocalString()}, row.text(TitleField)))))
+                    m_byTitle.value(keyOf(community, Verbatim{start.toLocalString()}, row.text(fields["title"])))))
                 return *known;
         return fresh;
     }
@@ -158,24 +148,24 @@ private:
         setStart(event, start);
         readTitle(row, event);
         const int usual = start.isAllDay() ? 24 * 60 : 60;
-        event.minutes = row.minutes(MinutesField).value_or(event.id.isNull() ? usual : event.minutes);
-        event.status = row.choice(StatusField, event.status, synonyms);
-        assign(event.format, row.text(FormatField));
-        assign(event.place, row.text(PlaceField));
-        assign(event.url, row.text(UrlField));
-        assign(event.headCount, row.number(HeadCountField));
-        assign(event.unnamed, row.number(UnnamedField));
-        assign(event.registered, row.number(RegisteredField));
+        event.minutes = row.minutes(fields["minutes"]).value_or(event.id.isNull() ? usual : event.minutes);
+        event.status = row.choice(fields["status"], event.status, synonyms);
+        assign(event.format, row.text(fields["format"]));
+        assign(event.place, row.text(fields["place"]));
+        assign(event.url, row.text(fields["url"]));
+        assign(event.headCount, row.number(fields["head_count"]));
+        assign(event.unnamed, row.number(fields["unnamed"]));
+        assign(event.registered, row.number(fields["registered"]));
     }
     void readTitle(Cells &row, Event &event)
     {
-        const QString title = row.text(TitleField);
+        const QString title = row.text(fields["title"]);
         const auto problem = Name::problem(title);
         if (title.isEmpty() && event.title.isEmpty()) {
             ++m_untitled;
             event.title = Name(u"Session"_s);
         } else if (!title.isEmpty() && problem) {
-            row.refuse(TitleField, *problem);
+            row.refuse(fields["title"], *problem);
         } else if (!title.isEmpty()) {
             event.title = Name(title);
         }
@@ -238,7 +228,10 @@ void readSeries(const Store &store, const Filter &filter, const RowSink &sink)
 class PartsImporter : public Importer
 {
 public:
-    enum { EventField, CommunityField, StartField, PersonField, PartField, StateField, HandleField, EmailField };
+    static constexpr auto fields = listOf({
+        {"event", Field::Optional, "uid event_id"}, {"community", Field::Optional, "community_code"},
+        {"start", Field::Optional, "date"}, {"person", Field::Needed, "name"}, {"part", Field::Needed, "role"},
+        {"state"}, {"handle", Field::ImportOnly, "github"}, {"email", Field::ImportOnly, "e_mail mail"}});
 
     explicit PartsImporter(ImportContext &context)
         : m_context(context), m_events(context.store()), m_parts(context.store(), [](const Part &p) { return key(p); })
@@ -247,9 +240,9 @@ public:
     void take(Cells &row) override
     {
         Part part;
-        part.event = m_events.find(row, m_context, EventField, CommunityField, StartField);
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
-        part.kind = row.choice<PartKind>(PartField, PartKind::Speaker);
+        part.event = m_events.find(row, m_context, fields["event"], fields["community"], fields["start"]);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        part.kind = row.choice<PartKind>(fields["part"], PartKind::Speaker);
         if (row.isRefused())
             return;
         part.person = m_context.accept(person, ImportContext::BecomeGuests);
@@ -258,7 +251,7 @@ public:
             part = *known;
         else
             part.id = m_context.store().newId<Part>();
-        assign(part.state, row.text(StateField));
+        assign(part.state, row.text(fields["state"]));
         m_context.count(m_parts.put(key(part), part));
     }
     void finish() override { m_parts.finish(m_context.changes()); }
@@ -290,22 +283,12 @@ void readParts(const Store &store, const Filter &filter, const RowSink &sink)
 std::vector<Kind> eventKinds()
 {
     return {
-        {"events",
-         {{"title", Field::Needed, "summary topic"}, {"start", Field::Needed, "date start_date starts_at start_local"},
-          {"communities", Field::Optional, "community community_code"}, {"zone", Field::Optional, "timezone time_zone"},
-          {"minutes", Field::Optional, "duration"}, {"uid", Field::Optional, "event_id"}, {"original_start"}, {"format"},
-          {"status"}, {"place", Field::Optional, "venue location"}, {"url", Field::Optional, "link"},
-          {"head_count", Field::Optional, "headcount"}, {"unnamed"}, {"registered"}},
-         makeImporter<EventsImporter>, readEvents},
+        kindOf<EventsImporter>("events", readEvents),
         {"series",
-         {{"title"}, {"start"}, {"communities"}, {"zone"}, {"minutes"}, {"uid"}, {"rule"}, {"extra"}, {"except"}, {"status"}, {"place"},
-          {"url"}, {"expanded_until"}},
+         {{"title"}, {"start"}, {"communities"}, {"zone"}, {"minutes"}, {"uid"}, {"rule"}, {"extra"}, {"except"},
+          {"status"}, {"place"}, {"url"}, {"expanded_until"}},
          nullptr, readSeries},
-        {"parts",
-         {{"event", Field::Optional, "uid event_id"}, {"community", Field::Optional, "community_code"},
-          {"start", Field::Optional, "date"}, {"person", Field::Needed, "name"}, {"part", Field::Needed, "role"}, {"state"},
-          {"handle", Field::ImportOnly, "github"}, {"email", Field::ImportOnly, "e_mail mail"}},
-         makeImporter<PartsImporter>, readParts},
+        kindOf<PartsImporter>("parts", readParts),
     };
 }
 

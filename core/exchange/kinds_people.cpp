@@ -11,6 +11,10 @@ namespace convenor {
 
 namespace {
 
+constexpr Field handleField{"handle", Field::ImportOnly, "github person_handle"};
+constexpr Field emailField{"email", Field::ImportOnly, "e_mail mail user_email"};
+constexpr Field personField{"person", Field::Needed, "name member"};
+
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
 {
@@ -54,19 +58,11 @@ bool isBetter(const Affiliation &a, const Affiliation &b, QDate day)
 class PeopleImporter : public RecordImporter<Person>
 {
 public:
-    enum {
-        NameField,
-        HandleField,
-        EmailField,
-        OrganisationField,
-        DepartmentField,
-        SiteField,
-        CountryField,
-        ZoneField,
-        LanguagesField,
-        JoinedField,
-        LeftField
-    };
+    static constexpr auto fields = listOf({
+        {"name", Field::Needed, "full_name person"}, {"handle", Field::Optional, "login username github"},
+        {"email", Field::Optional, "e_mail mail"}, {"organisation", Field::Optional, "organization company"},
+        {"department", Field::Optional, "team"}, {"site", Field::Optional, "location office"}, {"country"},
+        {"zone", Field::Optional, "timezone time_zone"}, {"languages"}, {"joined"}, {"left"}});
 
     explicit PeopleImporter(ImportContext &context)
         : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
@@ -100,21 +96,22 @@ private:
     /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
     Person find(Cells &row) const
     {
-        const QString handle = row.text(HandleField);
-        const QString email = row.text(EmailField);
+        const QString handle = row.text(fields["handle"]);
+        const QString email = row.text(fields["email"]);
         for (const auto &match : {m_context.people().findByHandle(handle), m_context.people().findByEmail(email)})
             if (!match.id.isNull())
                 return known(match.id.toString());
         QList<Person> sameName;
-        for (const Id<Person> id : m_context.people().allByName(row.text(NameField)))
+        for (const Id<Person> id : m_context.people().allByName(row.text(fields["name"])))
             if (const Person person = known(id.toString());
                 couldBe(person, handle, email) && !sameName.contains(person))
                 sameName << person;
         if (sameName.size() > 1 && handle.isEmpty() && email.isEmpty())
             sameName.removeIf([](const Person &person) { return !isBare(person); });
         if (sameName.size() > 1)
-            row.refuse(NameField, QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.")
-                                      .arg(row.text(NameField)));
+            row.refuse(fields["name"],
+                       QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.")
+                           .arg(row.text(fields["name"])));
         return sameName.size() == 1 ? sameName.front() : Person();
     }
     static bool couldBe(const Person &person, const QString &handle, const QString &email)
@@ -125,27 +122,27 @@ private:
     static bool isBare(const Person &person) { return person.handle.isEmpty() && person.email.isEmpty(); }
     static void read(Cells &row, Person &person)
     {
-        if (const auto problem = Name::problem(row.text(NameField)))
-            row.refuse(NameField, *problem);
+        if (const auto problem = Name::problem(row.text(fields["name"])))
+            row.refuse(fields["name"], *problem);
         else
-            person.name = Name(row.text(NameField));
-        if (const auto problem = Email::problem(row.text(EmailField)))
-            row.refuse(EmailField, *problem);
-        else if (!row.text(EmailField).isEmpty())
-            person.email = Email(row.text(EmailField));
-        assign(person.handle, row.text(HandleField));
-        assign(person.country, row.text(CountryField));
-        assign(person.languages, row.text(LanguagesField));
-        assign(person.joined, row.halfDate(JoinedField));
-        assign(person.left, row.halfDate(LeftField));
-        const QString zone = row.text(ZoneField);
+            person.name = Name(row.text(fields["name"]));
+        if (const auto problem = Email::problem(row.text(fields["email"])))
+            row.refuse(fields["email"], *problem);
+        else if (!row.text(fields["email"]).isEmpty())
+            person.email = Email(row.text(fields["email"]));
+        assign(person.handle, row.text(fields["handle"]));
+        assign(person.country, row.text(fields["country"]));
+        assign(person.languages, row.text(fields["languages"]));
+        assign(person.joined, row.halfDate(fields["joined"]));
+        assign(person.left, row.halfDate(fields["left"]));
+        const QString zone = row.text(fields["zone"]);
         if (!zone.isEmpty() && !isKnownZone(zone))
-            row.refuse(ZoneField,
+            row.refuse(fields["zone"],
                        QStringLiteral("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
         assign(person.zone, zone);
         if (!DateRange{person.joined, person.left}.isOrdered())
-            row.refuse(LeftField, QStringLiteral("They left on %1, before they joined on %2.")
-                                      .arg(person.left.toString(), person.joined.toString()));
+            row.refuse(fields["left"], QStringLiteral("They left on %1, before they joined on %2.")
+                                           .arg(person.left.toString(), person.joined.toString()));
     }
     /// A file of people has no dates for departments: it corrects the affiliation of today, or begins one.
     bool putAffiliation(Cells &row, const Person &person)
@@ -155,9 +152,9 @@ private:
             if (const Affiliation *other = m_affiliations.find(id);
                 isBetter(*other, affiliation, m_context.settings().today))
                 affiliation = *other;
-        assign(affiliation.organisation, row.text(OrganisationField));
-        assign(affiliation.department, row.text(DepartmentField));
-        assign(affiliation.site, row.text(SiteField));
+        assign(affiliation.organisation, row.text(fields["organisation"]));
+        assign(affiliation.department, row.text(fields["department"]));
+        assign(affiliation.site, row.text(fields["site"]));
         if (affiliation.organisation.isEmpty() && affiliation.department.isEmpty() && affiliation.site.isEmpty())
             return false;
         if (affiliation.id.isNull()) {
@@ -198,7 +195,9 @@ void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
 class AffiliationsImporter : public RecordImporter<Affiliation>
 {
 public:
-    enum { PersonField, FromField, ToField, OrganisationField, DepartmentField, SiteField, HandleField, EmailField };
+    static constexpr auto fields = listOf({
+        personField, {"from", Field::Needed, "since"}, {"to", Field::Optional, "until"},
+        {"organisation", Field::Optional, "organization company"}, {"department"}, {"site"}, handleField, emailField});
 
     explicit AffiliationsImporter(ImportContext &context)
         : RecordImporter(context, [](const Affiliation &a) { return keyOf(a.person, a.since); })
@@ -206,8 +205,8 @@ public:
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
-        const DateRange range = readRange(row, FromField, ToField);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
@@ -216,9 +215,9 @@ public:
         affiliation.person = id;
         affiliation.since = range.since;
         assign(affiliation.until, range.until);
-        assign(affiliation.organisation, row.text(OrganisationField));
-        assign(affiliation.department, row.text(DepartmentField));
-        assign(affiliation.site, row.text(SiteField));
+        assign(affiliation.organisation, row.text(fields["organisation"]));
+        assign(affiliation.department, row.text(fields["department"]));
+        assign(affiliation.site, row.text(fields["site"]));
         m_file = row.file();
         put(row, keyOf(id, range.since), affiliation);
     }
@@ -235,9 +234,9 @@ private:
     void giveDates(const Cells &row, Id<Person> person, const DateRange &range)
     {
         const Affiliation undated = known(keyOf(person, HalfDate()));
-        const bool isSame = undated.organisation == row.text(OrganisationField) &&
-                            undated.department == row.text(DepartmentField) && undated.site == row.text(SiteField) &&
-                            undated.until.isEmpty();
+        const bool isSame = undated.organisation == row.text(fields["organisation"]) &&
+                            undated.department == row.text(fields["department"]) &&
+                            undated.site == row.text(fields["site"]) && undated.until.isEmpty();
         if (!undated.id.isNull() && isSame && !m_records.find(keyOf(person, range.since)))
             m_records.rename(keyOf(person, HalfDate()), keyOf(person, range.since));
     }
@@ -261,7 +260,8 @@ void readAffiliations(const Store &store, const Filter &filter, const RowSink &s
 class HeadcountImporter : public RecordImporter<Headcount>
 {
 public:
-    enum { DayField, PeopleField, DepartmentField, SiteField };
+    static constexpr auto fields = listOf(
+        {{"day", Field::Needed, "date"}, {"people", Field::Needed, "headcount count"}, {"department"}, {"site"}});
 
     explicit HeadcountImporter(ImportContext &context)
         : RecordImporter(context, [](const Headcount &h) { return keyOf(HalfDate(h.day), h.department, h.site); })
@@ -269,16 +269,16 @@ public:
     }
     void take(Cells &row) override
     {
-        const QDate day = row.day(DayField);
-        const auto people = row.number(PeopleField);
+        const QDate day = row.day(fields["day"]);
+        const auto people = row.number(fields["people"]);
         if (!day.isValid() && !row.isRefused())
-            row.refuse(DayField, QStringLiteral("The day is missing."));
+            row.refuse(fields["day"], QStringLiteral("The day is missing."));
         if (!people && !row.isRefused())
-            row.refuse(PeopleField, QStringLiteral("The number of people is missing."));
+            row.refuse(fields["people"], QStringLiteral("The number of people is missing."));
         if (row.isRefused())
             return;
-        const QString department = row.text(DepartmentField);
-        const QString site = row.text(SiteField);
+        const QString department = row.text(fields["department"]);
+        const QString site = row.text(fields["site"]);
         const QString key = keyOf(HalfDate(day), department, site);
         Headcount headcount = known(key);
         headcount = {headcount.id, day, *people, department, site};
@@ -297,7 +297,9 @@ void readHeadcount(const Store &store, const Filter &filter, const RowSink &sink
 class MembershipsImporter : public RecordImporter<Membership>
 {
 public:
-    enum { CommunityField, PersonField, FromField, ToField, SourceField, HandleField, EmailField };
+    static constexpr auto fields = listOf({
+        {"community", Field::Needed, "community_code"}, personField, {"from", Field::Optional, "since joined"},
+        {"to", Field::Optional, "until left"}, {"source"}, handleField, emailField});
 
     explicit MembershipsImporter(ImportContext &context)
         : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); })
@@ -306,9 +308,9 @@ public:
     }
     void take(Cells &row) override
     {
-        const Id<Community> community = m_context.community(row, CommunityField);
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
-        DateRange range = readRange(row, FromField, ToField);
+        const Id<Community> community = m_context.community(row, fields["community"]);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
@@ -320,7 +322,7 @@ public:
         membership.person = id;
         membership.since = range.since;
         assign(membership.until, range.until);
-        assign(membership.source, row.text(SourceField));
+        assign(membership.source, row.text(fields["source"]));
         m_latest.insert(keyOf(community, id), range.since);
         m_file = row.file();
         put(row, key, membership);
@@ -352,7 +354,9 @@ void readMemberships(const Store &store, const Filter &filter, const RowSink &si
 class RolesImporter : public RecordImporter<RoleTerm>
 {
 public:
-    enum { CommunityField, PersonField, RoleField, CoreField, FromField, ToField, HandleField, EmailField };
+    static constexpr auto fields = listOf({
+        {"community", Field::Needed, "community_code"}, personField, {"role", Field::Needed}, {"core"},
+        {"from", Field::Optional, "since"}, {"to", Field::Optional, "until"}, handleField, emailField});
 
     explicit RolesImporter(ImportContext &context)
         : RecordImporter(context, [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role, t.since); }),
@@ -361,13 +365,13 @@ public:
     }
     void take(Cells &row) override
     {
-        const Id<Community> community = m_context.community(row, CommunityField);
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
-        const QString name = row.text(RoleField);
-        const auto core = row.yesNo(CoreField);
-        const DateRange range = readRange(row, FromField, ToField);
+        const Id<Community> community = m_context.community(row, fields["community"]);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const QString name = row.text(fields["role"]);
+        const auto core = row.yesNo(fields["core"]);
+        const DateRange range = readRange(row, fields["from"], fields["to"]);
         if (const auto problem = Name::problem(name))
-            row.refuse(RoleField, name.isEmpty() ? QStringLiteral("The role is missing.") : *problem);
+            row.refuse(fields["role"], name.isEmpty() ? QStringLiteral("The role is missing.") : *problem);
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
@@ -414,13 +418,13 @@ private:
     void warnIfOutside(Cells &row, const RoleTerm &term)
     {
         const Community &community = m_context.communities().get(term.community);
-        const QString role = row.text(RoleField) + QStringLiteral(" of ") + community.code.value();
+        const QString role = row.text(fields["role"]) + QStringLiteral(" of ") + community.code.value();
         if (!community.closed.isEmpty() && (term.until.isEmpty() || term.until.last() > community.closed.last()))
             row.warn(QStringLiteral("%1, %2, ends after the community was closed on %3.")
-                         .arg(row.text(PersonField), role, community.closed.toString()));
+                         .arg(row.text(fields["person"]), role, community.closed.toString()));
         if (!community.founded.isEmpty() && !term.since.isEmpty() && term.since.first() < community.founded.first())
             row.warn(QStringLiteral("%1, %2, begins before the community was founded on %3.")
-                         .arg(row.text(PersonField), role, community.founded.toString()));
+                         .arg(row.text(fields["person"]), role, community.founded.toString()));
     }
 
     Upserts<Role, QString> m_catalogue;
@@ -445,36 +449,29 @@ void readRoles(const Store &store, const Filter &filter, const RowSink &sink)
 class BreaksImporter : public RecordImporter<Break>
 {
 public:
-    enum {
-        PersonField,
-        FromField,
-        CommunityField,
-        ExpectedField,
-        ReturnedField,
-        StandInField,
-        HandleField,
-        EmailField
-    };
+    static constexpr auto fields = listOf({
+        personField, {"from", Field::Needed, "since"}, {"community"}, {"expected_return"}, {"returned"}, {"stand_in"},
+        handleField, emailField});
 
     explicit BreaksImporter(ImportContext &context) : RecordImporter(context, [](const Break &b) { return key(b); })
     {
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         std::optional<Id<Community>> community;
-        if (!row.text(CommunityField).isEmpty())
-            community = m_context.community(row, CommunityField);
-        const HalfDate since = row.halfDate(FromField);
-        const HalfDate expected = row.halfDate(ExpectedField);
-        const HalfDate returned = row.halfDate(ReturnedField);
+        if (!row.text(fields["community"]).isEmpty())
+            community = m_context.community(row, fields["community"]);
+        const HalfDate since = row.halfDate(fields["from"]);
+        const HalfDate expected = row.halfDate(fields["expected_return"]);
+        const HalfDate returned = row.halfDate(fields["returned"]);
         std::optional<ImportContext::PersonRef> standIn;
-        if (!row.text(StandInField).isEmpty())
-            standIn = m_context.person(row, StandInField, -1, -1);
+        if (!row.text(fields["stand_in"]).isEmpty())
+            standIn = m_context.person(row, fields["stand_in"], -1, -1);
         if (since.isEmpty() && !row.isRefused())
-            row.refuse(FromField, QStringLiteral("The first day of the break is missing."));
+            row.refuse(fields["from"], QStringLiteral("The first day of the break is missing."));
         if (!DateRange{since, returned}.isOrdered())
-            row.refuse(ReturnedField, QStringLiteral("They returned before the break began."));
+            row.refuse(fields["returned"], QStringLiteral("They returned before the break began."));
         if (row.isRefused())
             return;
         Break pause;
@@ -511,20 +508,21 @@ void readBreaks(const Store &store, const Filter &filter, const RowSink &sink)
 class TouchesImporter : public RecordImporter<Touch>
 {
 public:
-    enum { PersonField, DayField, KindField, NoteField, HandleField, EmailField };
+    static constexpr auto fields =
+        listOf({personField, {"day", Field::Needed, "date"}, {"kind"}, {"note"}, handleField, emailField});
 
     explicit TouchesImporter(ImportContext &context) : RecordImporter(context, [](const Touch &t) { return key(t); })
     {
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, PersonField, HandleField, EmailField);
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         Touch touch;
-        touch.day = row.day(DayField);
-        touch.kind = row.choice<TouchKind>(KindField, TouchKind::CheckIn);
-        touch.note = row.longText(NoteField);
+        touch.day = row.day(fields["day"]);
+        touch.kind = row.choice<TouchKind>(fields["kind"], TouchKind::CheckIn);
+        touch.note = row.longText(fields["note"]);
         if (!touch.day.isValid() && !row.isRefused())
-            row.refuse(DayField, QStringLiteral("The day is missing."));
+            row.refuse(fields["day"], QStringLiteral("The day is missing."));
         if (row.isRefused())
             return;
         touch.person = m_context.accept(person, ImportContext::AreAdded);
@@ -554,37 +552,14 @@ void readTouches(const Store &store, const Filter &filter, const RowSink &sink)
 
 std::vector<Kind> peopleKinds()
 {
-    const Field handle{"handle", Field::ImportOnly, "github person_handle"};
-    const Field email{"email", Field::ImportOnly, "e_mail mail user_email"};
-    const Field person{"person", Field::Needed, "name member"};
     return {
-        {"people",
-         {{"name", Field::Needed, "full_name person"}, {"handle", Field::Optional, "login username github"},
-          {"email", Field::Optional, "e_mail mail"}, {"organisation", Field::Optional, "organization company"},
-          {"department", Field::Optional, "team"}, {"site", Field::Optional, "location office"}, {"country"},
-          {"zone", Field::Optional, "timezone time_zone"}, {"languages"}, {"joined"}, {"left"}},
-         makeImporter<PeopleImporter>, readPeople},
-        {"affiliations",
-         {person, {"from", Field::Needed, "since"}, {"to", Field::Optional, "until"},
-          {"organisation", Field::Optional, "organization company"}, {"department"}, {"site"}, handle, email},
-         makeImporter<AffiliationsImporter>, readAffiliations},
-        {"headcount",
-         {{"day", Field::Needed, "date"}, {"people", Field::Needed, "headcount count"}, {"department"}, {"site"}},
-         makeImporter<HeadcountImporter>, readHeadcount},
-        {"memberships",
-         {{"community", Field::Needed, "community_code"}, person, {"from", Field::Optional, "since joined"},
-          {"to", Field::Optional, "until left"}, {"source"}, handle, email},
-         makeImporter<MembershipsImporter>, readMemberships},
-        {"roles",
-         {{"community", Field::Needed, "community_code"}, person, {"role", Field::Needed}, {"core"},
-          {"from", Field::Optional, "since"}, {"to", Field::Optional, "until"}, handle, email},
-         makeImporter<RolesImporter>, readRoles},
-        {"breaks",
-         {person, {"from", Field::Needed, "since"}, {"community"}, {"expected_return"}, {"returned"}, {"stand_in"}, handle, email},
-         makeImporter<BreaksImporter>, readBreaks},
-        {"touches",
-         {person, {"day", Field::Needed, "date"}, {"kind"}, {"note"}, handle, email},
-         makeImporter<TouchesImporter>, readTouches},
+        kindOf<PeopleImporter>("people", readPeople),
+        kindOf<AffiliationsImporter>("affiliations", readAffiliations),
+        kindOf<HeadcountImporter>("headcount", readHeadcount),
+        kindOf<MembershipsImporter>("memberships", readMemberships),
+        kindOf<RolesImporter>("roles", readRoles),
+        kindOf<BreaksImporter>("breaks", readBreaks),
+        kindOf<TouchesImporter>("touches", readTouches),
     };
 }
 

@@ -16,6 +16,12 @@ namespace convenor {
 
 namespace {
 
+constexpr Field eventField{"event", Field::Optional, "uid event_id"};
+constexpr Field communityField{"community", Field::Optional, "community_code"};
+constexpr Field startField{"start", Field::Optional, "date"};
+constexpr Field handleField{"handle", Field::ImportOnly, "github"};
+constexpr Field emailField{"email", Field::ImportOnly, "e_mail mail user_email"};
+
 using namespace Qt::StringLiterals;
 
 /// What one status column says of the two facts.
@@ -58,17 +64,9 @@ void apply(Status status, Attendance &attendance)
 class AttendanceImporter : public Importer
 {
 public:
-    enum {
-        EventField,
-        CommunityField,
-        StartField,
-        PersonField,
-        StatusField,
-        MinutesField,
-        RegistrationField,
-        HandleField,
-        EmailField
-    };
+    static constexpr auto fields = listOf({
+        eventField, communityField, startField, {"person", Field::Needed, "name attendee participant"}, {"status"},
+        {"minutes", Field::Optional, "duration"}, {"registration"}, handleField, emailField});
 
     explicit AttendanceImporter(ImportContext &context)
         : m_context(context),
@@ -86,19 +84,19 @@ public:
     {
         const Id<Event> event = findEvent(row);
         const Id<Person> known = knownPerson(row);
-        const auto person = known.isNull() ? m_context.person(row, PersonField, HandleField, EmailField)
+        const auto person = known.isNull() ? m_context.person(row, fields["person"], fields["handle"], fields["email"])
                                            : ImportContext::PersonRef{known, {}, {}, {}};
         const auto status = readStatus(row);
-        const auto registration = row.choice(RegistrationField, Registration::Unknown);
-        const auto minutes = row.has(MinutesField) ? row.minutes(MinutesField) : std::nullopt;
+        const auto registration = row.choice(fields["registration"], Registration::Unknown);
+        const auto minutes = row.has(fields["minutes"]) ? row.minutes(fields["minutes"]) : std::nullopt;
         if (m_safeSpaces.contains(event))
-            row.refuse(PersonField,
+            row.refuse(fields["person"],
                        u"This session is a safe space, of which no names are kept. Give a head count instead."_s);
         if (row.isRefused())
             return;
         const Id<Person> id = known.isNull() ? m_context.accept(person, ImportContext::BecomeGuests) : known;
         if (known.isNull())
-            m_people.insert_or_assign(bytesOf(row, {PersonField, HandleField, EmailField}), id);
+            m_people.insert_or_assign(bytesOf(row, {fields["person"], fields["handle"], fields["email"]}), id);
         const Key key(event.value(), id.value());
         const Attendance *before = m_attendance.find(key);
         Attendance attendance = before ? *before : Attendance{store().newId<Attendance>(), event, id, {}, {}, {}};
@@ -116,10 +114,10 @@ private:
     const Store &store() const { return m_context.store(); }
     Id<Event> findEvent(Cells &row)
     {
-        const std::string &bytes = bytesOf(row, {EventField, StartField, CommunityField});
+        const std::string &bytes = bytesOf(row, {fields["event"], fields["start"], fields["community"]});
         if (const auto it = m_events.find(bytes); it != m_events.end())
             return it->second;
-        const Id<Event> event = m_directory.find(row, m_context, EventField, CommunityField, StartField);
+        const Id<Event> event = m_directory.find(row, m_context, fields["event"], fields["community"], fields["start"]);
         if (!row.isRefused())
             m_events.emplace(bytes, event);
         return event;
@@ -134,11 +132,11 @@ private:
     }
     Id<Person> knownPerson(Cells &row)
     {
-        const std::string &bytes = bytesOf(row, {PersonField, HandleField, EmailField});
+        const std::string &bytes = bytesOf(row, {fields["person"], fields["handle"], fields["email"]});
         if (const auto it = m_people.find(bytes); it != m_people.end())
             return it->second;
-        const QString text = row.text(PersonField);
-        if (row.has(HandleField) || row.has(EmailField) || text.isEmpty())
+        const QString text = row.text(fields["person"]);
+        if (row.has(fields["handle"]) || row.has(fields["email"]) || text.isEmpty())
             return {};
         const Id<Person> id = m_context.people().find(text).id;
         if (!id.isNull())
@@ -150,10 +148,10 @@ private:
         static const QHash<QString, Status> synonyms = {{u"present"_s, Status::Attended}, {u"yes"_s, Status::Attended},
                                                         {u"came"_s, Status::Attended},    {u"absent"_s, Status::NoShow},
                                                         {u"no"_s, Status::NoShow},        {u"late_canceled"_s, Status::LateCancelled}};
-        const std::string_view bytes = row.bytes(StatusField);
+        const std::string_view bytes = row.bytes(fields["status"]);
         if (bytes == "attended" || bytes.empty())
             return Status::Attended;
-        return row.choice(StatusField, Status::Attended, synonyms);
+        return row.choice(fields["status"], Status::Attended, synonyms);
     }
 
     ImportContext &m_context;
@@ -193,18 +191,9 @@ void readAttendance(const Store &store, const Filter &filter, const RowSink &sin
 class FeedbackImporter : public Importer
 {
 public:
-    enum {
-        EventField,
-        CommunityField,
-        StartField,
-        RatingField,
-        RecommendField,
-        LikedField,
-        ImproveField,
-        PersonField,
-        HandleField,
-        EmailField
-    };
+    static constexpr auto fields = listOf({
+        eventField, communityField, startField, {"rating"}, {"recommend"}, {"liked"}, {"improve"},
+        {"person", Field::Optional, "name"}, handleField, emailField});
 
     explicit FeedbackImporter(ImportContext &context)
         : m_context(context),
@@ -218,24 +207,24 @@ public:
 
     void take(Cells &row) override
     {
-        const Id<Event> event = m_directory.find(row, m_context, EventField, CommunityField, StartField);
+        const Id<Event> event = m_directory.find(row, m_context, fields["event"], fields["community"], fields["start"]);
         Feedback answer;
         answer.event = event;
-        answer.rating = row.number(RatingField, 1, 5);
-        answer.recommend = row.number(RecommendField, 0, 10);
-        answer.liked = row.longText(LikedField);
-        answer.improve = row.longText(ImproveField);
-        const bool isNamed =
-            !row.text(PersonField).isEmpty() || !row.text(HandleField).isEmpty() || !row.text(EmailField).isEmpty();
+        answer.rating = row.number(fields["rating"], 1, 5);
+        answer.recommend = row.number(fields["recommend"], 0, 10);
+        answer.liked = row.longText(fields["liked"]);
+        answer.improve = row.longText(fields["improve"]);
+        const bool isNamed = !row.text(fields["person"]).isEmpty() || !row.text(fields["handle"]).isEmpty() ||
+                             !row.text(fields["email"]).isEmpty();
         ImportContext::PersonRef person;
         if (isNamed)
-            person = m_context.person(row, PersonField, HandleField, EmailField);
+            person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         if (isNamed && !row.isRefused() && m_context.store().get(event).safeSpace)
-            row.refuse(PersonField,
+            row.refuse(fields["person"],
                        u"This session is a safe space, of which no names are kept. Leave the person empty."_s);
         if (!answer.rating && !answer.recommend && answer.liked.isEmpty() && answer.improve.isEmpty() &&
             !row.isRefused())
-            row.refuse(RatingField, u"This row holds no answer."_s);
+            row.refuse(fields["rating"], u"This row holds no answer."_s);
         if (row.isRefused())
             return;
         m_context.count(isNamed ? putNamed(answer, m_context.accept(person, ImportContext::BecomeGuests))
@@ -379,21 +368,11 @@ void readNotes(const Store &store, const Filter &filter, const RowSink &sink)
 
 std::vector<Kind> sessionKinds()
 {
-    const Field event{"event", Field::Optional, "uid event_id"};
-    const Field community{"community", Field::Optional, "community_code"};
-    const Field start{"start", Field::Optional, "date"};
-    const Field handle{"handle", Field::ImportOnly, "github"};
-    const Field email{"email", Field::ImportOnly, "e_mail mail user_email"};
     return {
-        {"attendance",
-         {event, community, start, {"person", Field::Needed, "name attendee participant"}, {"status"},
-          {"minutes", Field::Optional, "duration"}, {"registration"}, handle, email},
-         makeImporter<AttendanceImporter>, readAttendance},
-        {"feedback",
-         {event, community, start, {"rating"}, {"recommend"}, {"liked"}, {"improve"}, {"person", Field::Optional, "name"}, handle, email},
-         makeImporter<FeedbackImporter>, readFeedback},
-        {"actions", {{"action"}, event, community, {"owner"}, {"due"}, {"done"}}, nullptr, readActions},
-        {"notes", {event, start, {"kind"}, {"note"}}, nullptr, readNotes},
+        kindOf<AttendanceImporter>("attendance", readAttendance),
+        kindOf<FeedbackImporter>("feedback", readFeedback),
+        {"actions", {{"action"}, eventField, communityField, {"owner"}, {"due"}, {"done"}}, nullptr, readActions},
+        {"notes", {eventField, startField, {"kind"}, {"note"}}, nullptr, readNotes},
     };
 }
 
