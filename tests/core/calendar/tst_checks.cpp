@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/checks.h"
 
-#include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QTest>
 
@@ -13,9 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Two communities with eight people who come to both, and a third with people of its own.
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("go"), rust = aCommunity("rust"), web = aCommunity("web");
     Person ada = aPerson("Ada"), bob = aPerson("Bob");
     std::vector<Person> crowd;
@@ -27,15 +25,6 @@ struct World
             crowd.push_back(aPerson("Member " + QByteArray::number(i)));
         w.add(crowd);
     }
-    Event add(Event event, const std::vector<Community> &communities, const std::vector<Person> &speakers = {})
-    {
-        w.add(event);
-        for (const Community &community : communities)
-            w.add(aPlacing(event, community));
-        for (const Person &person : speakers)
-            w.add(aPart(event, person));
-        return event;
-    }
     static Event at(const QByteArray &date, int hour, int minutes = 60)
     {
         Event event = anEvent(day(date), "At " + QByteArray::number(hour));
@@ -43,11 +32,9 @@ struct World
         event.minutes = minutes;
         return event;
     }
-    void meet(const QByteArray &date, const Community &community, size_t people)
+    void meet(const QByteArray &date, const Community &community, int people)
     {
-        const Event event = add(aHeldEvent(day(date)), {community});
-        for (size_t i = 0; i < people; ++i)
-            w.add(anAttendance(event, crowd[i]));
+        add(aHeldEvent(day(date)), {community}, {}, {crowd.begin(), crowd.begin() + people});
     }
     void share()
     {

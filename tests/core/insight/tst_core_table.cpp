@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/core_table.h"
 
-#include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QSet>
 #include <QTest>
@@ -15,9 +14,8 @@ using namespace convenor;
 namespace {
 
 /// A workspace with one community, a core role, and the four people who mostly hold it.
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("go");
     Role expert = aRole("expert");
     Role member = aRole("treasurer", false);
@@ -30,9 +28,6 @@ struct World
     {
         return aTerm(person, go, expert, since, until);
     }
-    QDate before(int days) const { return w.today.addDays(-days); }
-    QByteArray in(int days) const { return w.today.addDays(days).toString(Qt::ISODate).toLatin1(); }
-
     /// A held session of go, led by \a speakers.
     void session(QDate day, const std::vector<Person> &speakers, PartKind kind = PartKind::Speaker)
     {

@@ -4,8 +4,7 @@
 
 #include "core/records.h"
 #include "core/sample/sample.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QTest>
 
@@ -13,9 +12,8 @@ using namespace convenor;
 
 namespace {
 
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("Go");
     Role expert = aRole("expert");
     Person ada = aPerson("Ada Lovelace"), bob = aPerson("Bob Adair"), cyd = aPerson("Cyd Stone");
@@ -25,16 +23,9 @@ struct World
         go.cadenceDays = 14;
         w.add(go, expert, ada, bob, cyd);
     }
-    QDate before(int days) const { return w.today.addDays(-days); }
-    QByteArray in(int days) const { return w.today.addDays(days).toString(Qt::ISODate).toLatin1(); }
     Event session(int daysAgo, const Person &speaker, const std::vector<Person> &people = {})
     {
-        const Event event = aHeldEvent(before(daysAgo));
-        std::vector<Attendance> came;
-        for (const Person &person : people)
-            came.push_back(anAttendance(event, person));
-        w.add(event, aPlacing(event, go), aPart(event, speaker), came);
-        return event;
+        return add(aHeldEvent(before(daysAgo)), {go}, {speaker}, people);
     }
     HealthRow row() const { return healthTable(w.store(), w.today).at(0); }
 };

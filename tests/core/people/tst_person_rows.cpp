@@ -4,8 +4,7 @@
 
 #include "core/base/text.h"
 
-#include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QTest>
 
@@ -13,9 +12,8 @@ using namespace convenor;
 
 namespace {
 
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("Go"), rust = aCommunity("Rust");
     Role expert = aRole("Lead"), helper = aRole("Treasurer", false);
     Person ada = aPerson("Łada Lovelace"), bob = aPerson("bob"), cyd = aPerson("Cyd");
@@ -25,7 +23,6 @@ struct World
         ada.email = Email(QStringLiteral("ada@example.org"));
         w.add(go, rust, expert, helper, ada, bob, cyd);
     }
-    QDate before(int days) const { return w.today.addDays(-days); }
     PersonRow row(const Person &person) const
     {
         for (const PersonRow &row : personRows(w.store(), w.today))

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/roster_queries.h"
 
-#include "tests/support/builders.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QTest>
 
@@ -11,30 +10,18 @@ using namespace convenor;
 
 namespace {
 
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("go"), rust = aCommunity("rust");
     Role lead = aRole("Lead"), fan = aRole("Fan", false);
     Event event = anEvent(w.today);
 
     World()
     {
-        w.add(go, rust, lead, fan, event);
-        w.add(aPlacing(event, go));
+        w.add(go, rust, lead, fan);
+        add(event, {go});
     }
-    Person person(const QByteArray &name)
-    {
-        const Person person = aPerson(name);
-        w.add(person);
-        return person;
-    }
-    Event before(int days, const Community &community)
-    {
-        const Event earlier = aHeldEvent(w.today.addDays(-days));
-        w.add(earlier, aPlacing(earlier, community));
-        return earlier;
-    }
+    Event earlier(int days, const Community &community) { return add(aHeldEvent(before(days)), {community}); }
     QStringList names(int limit = 60) const
     {
         QStringList list;
@@ -66,7 +53,7 @@ void RosterQueriesTest::roster_goesByProbability()
     const Person member = world.person("Member"), core = world.person("Core"), once = world.person("Once");
     const Person twice = world.person("Twice"), registered = world.person("Registered"), host = world.person("Host");
     const Person there = world.person("There"), other = world.person("Other"), noShow = world.person("Aardvark");
-    const Event first = world.before(7, world.go), second = world.before(14, world.go);
+    const Event first = world.earlier(7, world.go), second = world.earlier(14, world.go);
     Attendance signedUp = anAttendance(world.event, registered, Presence::Unknown);
     signedUp.registration = Registration::Registered;
     world.w.add(aMembership(member, world.go), aMembership(core, world.go), aTerm(core, world.go, world.lead),
@@ -84,9 +71,9 @@ void RosterQueriesTest::roster_looksAtTheLastThreeSessionsOnly()
 {
     World world;
     for (int i = 1; i <= 4; ++i)
-        world.w.add(anAttendance(world.before(7 * i, world.go), world.person("Guest " + QByteArray::number(i))));
-    world.w.add(anAttendance(world.before(1, world.rust), world.person("Elsewhere")));
-    world.before(2, world.go); // of which nobody knows who came
+        world.w.add(anAttendance(world.earlier(7 * i, world.go), world.person("Guest " + QByteArray::number(i))));
+    world.w.add(anAttendance(world.earlier(1, world.rust), world.person("Elsewhere")));
+    world.earlier(2, world.go); // of which nobody knows who came
     QCOMPARE(world.names().join(u','), QStringLiteral("Guest 1,Guest 2,Guest 3"));
 }
 
@@ -99,7 +86,7 @@ void RosterQueriesTest::roster_looksAtTheSeriesFirst()
     earlier.series = now.series = series.id;
     world.w.add(series, earlier, now, aPlacing(now, world.go));
     world.w.add(anAttendance(earlier, world.person("Regular")),
-                anAttendance(world.before(1, world.go), world.person("Other")));
+                anAttendance(world.earlier(1, world.go), world.person("Other")));
     world.event = now;
     QCOMPARE(world.names(), QStringList(QStringLiteral("Regular")));
 }
@@ -124,7 +111,7 @@ void RosterQueriesTest::roster_leavesOutWhoHasLeft()
     leaving.left = halfDate("2026-11-02");
     world.w.add(left, leaving);
     world.w.add(aMembership(left, world.go), aMembership(leaving, world.go),
-                anAttendance(world.before(7, world.go), left));
+                anAttendance(world.earlier(7, world.go), left));
     QCOMPARE(world.names(), QStringList(QStringLiteral("Leaving")));
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session_queries.h"
 
-#include "tests/support/builders.h"
 #include "tests/support/refusal.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/test_world.h"
 
 #include <QTest>
 
@@ -25,15 +24,13 @@ Event aCountedEvent(QDate day, int count, const QByteArray &title = "Session")
     return event;
 }
 
-struct World
+struct World : TestWorld
 {
-    TestWorkspace w;
     Community go = aCommunity("go"), rust = aCommunity("rust");
     Person ada = aPerson("Ada"), bob = aPerson("Bob");
     SessionScope scope{w.today, w.today.addDays(-100), {}, SessionShow::All};
 
     World() { w.add(go, rust, ada, bob); }
-    void add(const Event &event, const Community &community) { w.add(event, aPlacing(event, community)); }
     std::vector<SessionRow> toLog() const { return sessionsToLog(w.store(), scope); }
     std::vector<SessionRow> behind(int limit = 100) const { return sessionsBehind(w.store(), scope, {}, limit); }
 };
@@ -132,10 +129,10 @@ void SessionQueriesTest::sessionsToLog_sayWhatIsUsual()
     World world;
     const QDate today = world.w.today;
     for (const auto &[days, count] : std::vector<std::pair<int, int>>{{50, 90}, {40, 10}, {30, 30}, {20, 14}, {10, 21}})
-        world.add(aCountedEvent(today.addDays(-days), count), world.go);
-    world.add(aCountedEvent(today.addDays(-5), 500), world.rust);
-    world.add(aHeldEvent(today.addDays(-4)), world.go); // held, but nobody knows with how many
-    world.add(anEvent(today, "Now"), world.go);
+        world.add(aCountedEvent(today.addDays(-days), count), {world.go});
+    world.add(aCountedEvent(today.addDays(-5), 500), {world.rust});
+    world.add(aHeldEvent(today.addDays(-4)), {world.go}); // held, but nobody knows with how many
+    world.add(anEvent(today, "Now"), {world.go});
     QCOMPARE(world.toLog().front().usual, 18); // of 10, 14, 21, 30
 }
 
@@ -149,10 +146,10 @@ void SessionQueriesTest::sessionsToLog_preferTheirSeries()
     before.series = now.series = series.id;
     before.headCount.reset();
     world.w.add(series);
-    world.add(before, world.go);
+    world.add(before, {world.go});
     world.w.add(anAttendance(before, world.ada), anAttendance(before, world.bob));
-    world.add(aCountedEvent(today.addDays(-1), 50), world.go);
-    world.add(now, world.go);
+    world.add(aCountedEvent(today.addDays(-1), 50), {world.go});
+    world.add(now, {world.go});
     QCOMPARE(world.toLog().front().usual, 2);
 }
 
@@ -246,7 +243,7 @@ void SessionQueriesTest::sessionsBehind_keepToACommunity()
     World world;
     const Event both = aHeldEvent(world.w.today, "Both"), rust = aHeldEvent(world.w.today, "Rust");
     world.w.add(both, rust, aPlacing(both, world.rust), aPlacing(both, world.go), aPlacing(rust, world.rust));
-    world.add(anEvent(world.w.today, "To log"), world.rust);
+    world.add(anEvent(world.w.today, "To log"), {world.rust});
     world.scope.community = world.go.id;
     QCOMPARE(titles(world.behind()), QStringList(QStringLiteral("Both")));
     QVERIFY(world.toLog().empty());
