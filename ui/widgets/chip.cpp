@@ -32,10 +32,12 @@ Chip::Chip(const QString &text, const char *iconName, QWidget *parent)
 
 void Chip::setMenu(QMenu *menu)
 {
-    delete m_menu;
+    if (m_menu) {
+        disconnect(this, &QAbstractButton::clicked, m_menu, nullptr);
+        m_menu->deleteLater(); // it may be what was chosen from
+    }
     m_menu = menu;
     menu->setParent(this, menu->windowFlags());
-    disconnect(this, &QAbstractButton::clicked, menu, nullptr);
     connect(this, &QAbstractButton::clicked, menu,
             [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + grid::tiny))); });
 }

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 namespace convenor {
 
@@ -40,7 +41,9 @@ Toast::Toast(QWidget *parent)
     connect(shut, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_act, &QPushButton::clicked, this, [this] {
         hide();
-        m_do();
+        const auto act = std::exchange(m_do, {}); // what it does may tell, which replaces it
+        if (act)
+            act();
     });
     hide();
     parent->installEventFilter(this);

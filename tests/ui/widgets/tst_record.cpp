@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/refusal.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/record_model.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace convenor;
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void form_keepsTheKeyboardOnWhatIsWrong();
     void table_alwaysHasACurrentRow();
     void table_copiesRowsForASpreadsheet();
+    void chip_takesAnotherMenuFromWhatWasChosen();
+    void toast_doesWhatTellsAgain();
 };
 
 void TestRecord::model_isWellBehaved()
@@ -138,6 +145,44 @@ void TestRecord::table_copiesRowsForASpreadsheet()
     table.selectAll();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Ada\t\t\tno\nBob\t\t\tno"));
+}
+
+void TestRecord::chip_takesAnotherMenuFromWhatWasChosen()
+{
+    Chip chip(QStringLiteral("All"));
+    auto *first = new QMenu;
+    const QPointer<QMenu> kept = first;
+    bool wasThere = false;
+    first->addAction(QStringLiteral("Go"), &chip, [&] {
+        chip.setMenu(new QMenu);
+        wasThere = kept; // it is still at work on the key that chose from it
+    });
+    chip.setMenu(first);
+    chip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chip));
+    chip.click();
+    QTest::keyClick(first, Qt::Key_Down);
+    QTest::keyClick(first, Qt::Key_Return);
+    QVERIFY(wasThere);
+    QTRY_VERIFY(!kept);
+}
+
+void TestRecord::toast_doesWhatTellsAgain()
+{
+    QWidget window;
+    Toast toast(&window);
+    window.show();
+    QStringList done;
+    const QString words = QStringLiteral("longer than what a function keeps in place");
+    toast.tell(QStringLiteral("Done"), QStringLiteral("Undo"), [&toast, &done, words] {
+        toast.tell(QStringLiteral("Undone"), QStringLiteral("Redo"), [] {});
+        done << words;
+    });
+    auto *button = window.findChild<QPushButton *>();
+    button->click();
+    QCOMPARE(done, QStringList(words));
+    QCOMPARE(button->text(), QStringLiteral("Redo"));
+    QCOMPARE(toast.sentence(), QStringLiteral("Undone"));
 }
 
 QTEST_MAIN(TestRecord)
