@@ -50,7 +50,7 @@ public:
     /// words than those of the step.
     virtual void commit(const Label &label, ChangeSet changes, const QString &told = {}) = 0;
     /// Runs \a work, which may throw Error: its sentence is shown, and false returned. Every slot that reads or changes
-    /// the document goes through here.
+    /// the document goes through here: while the document is lent to a long job, \a work is not run, and false returned.
     virtual bool act(const std::function<void()> &work) = 0;
     /// Says \a sentence at the foot of the window.
     virtual void tell(const QString &sentence) = 0;

@@ -53,6 +53,8 @@ ProgressPanel::ProgressPanel(const QString &title, Progress &progress, QWidget *
 ProgressPanel::~ProgressPanel()
 {
     qApp->removeEventFilter(this);
+    if (m_cancel->hasFocus() && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 /// Keys and clicks reach only the panel: the document is lent to the job.
@@ -65,14 +67,18 @@ bool ProgressPanel::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-    case QEvent::Shortcut:
     case QEvent::ShortcutOverride:
     case QEvent::Wheel:
     case QEvent::ContextMenu:
     case QEvent::Close: {
         const auto *widget = qobject_cast<QWidget *>(watched);
-        return widget && widget != this && !isAncestorOf(widget);
+        const bool isKeptOut = widget && widget != this && !isAncestorOf(widget);
+        if (isKeptOut)
+            event->ignore(); // an accepted Close would close the window
+        return isKeptOut;
     }
+    case QEvent::Shortcut:
+        return true; // it goes to an action, which is no widget
     default:
         return false;
     }
@@ -85,6 +91,7 @@ void ProgressPanel::follow()
         setGeometry((m_window->width() - panelWidth) / 2, (m_window->height() - high) / 2, panelWidth, high);
         show();
         raise();
+        m_before = m_window->focusWidget();
         m_cancel->setFocus();
     }
     constexpr int parts = 1000;

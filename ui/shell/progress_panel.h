@@ -6,6 +6,7 @@
 //     runWithPanel(window, tr("Making a backup"), progress, [&] { workspace.run(job, progress); });
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -34,6 +35,7 @@ private:
 
     Progress &m_progress;
     QWidget *m_window;
+    QPointer<QWidget> m_before; ///< had the keyboard
     QLabel *m_what;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

@@ -44,6 +44,7 @@ void WindowContext::commit(const Label &label, ChangeSet changes, const QString 
 {
     if (changes.isEmpty())
         return;
+    expectHere();
     const size_t rows = changes.size();
     backUpIfDue(rows);
     if (rows > size_t(longStep))
@@ -64,6 +65,8 @@ void WindowContext::backUpIfDue(size_t rows)
 
 bool WindowContext::act(const std::function<void()> &work)
 {
+    if (m_workspace->isLent())
+        return false;
     return guarded(work, [this](const QString &sentence) { m_toast.warn(sentence); });
 }
 
@@ -82,8 +85,16 @@ void WindowContext::closeSheet()
     m_sheet.close();
 }
 
+/// One job at a time: what began it goes on when it is done.
+void WindowContext::expectHere() const
+{
+    if (m_workspace->isLent())
+        throw Error(Error::Conflict, tr("Something long is still being done. Try it again when that is done."));
+}
+
 void WindowContext::runLong(const QString &title, const std::function<void(Progress &)> &job)
 {
+    expectHere();
     Progress progress;
     const ProgressPanel panel(title, progress, m_window);
     m_workspace->run([&] { job(progress); }, progress);

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void backUpIfDue(size_t rows);
+    void expectHere() const;
     std::optional<Step> turn(const Step *next, const QString &title, bool forward);
 
     std::unique_ptr<Workspace> m_workspace;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/progress.h"
 #include "tests/support/builders.h"
+#include "tests/support/refusal.h"
 #include "tests/support/ui_driver.h"
 #include "ui/shell/history_sheet.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/progress_panel.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/windows.h"
 #include "ui/style/tokens.h"
@@ -13,6 +16,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
 
 using namespace convenor;
 
@@ -31,6 +39,9 @@ private Q_SLOTS:
     void panes_areReachedByF6();
     void sameFile_isRaisedNotOpenedTwice();
     void bigStep_runsInAWorkerAndIsUndone();
+    void longJob_letsNothingElseBeDone();
+    void longJob_isCancelledByItsPanel();
+    void longJob_givesTheKeyboardBack();
 };
 
 namespace {
@@ -41,6 +52,30 @@ void addPerson(UiDriver &ui, const Person &person)
     changes.add(person);
     ui.window().context().commit({QStringLiteral("person.add"), person.name.value()}, std::move(changes), {});
     ui.settle();
+}
+
+/// Runs \a meanwhile in the window while a job has the document and its panel is in sight; then the job ends.
+void duringALongJob(UiDriver &ui, const std::function<void()> &meanwhile)
+{
+    std::atomic<bool> isDone = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        const auto *panel = ui.window().findChild<ProgressPanel *>();
+        if (isDone || !panel || !panel->isVisible())
+            return;
+        look.stop();
+        meanwhile();
+        isDone = true;
+    });
+    look.start(10);
+    ui.window().context().act([&] {
+        ui.window().context().runLong(QStringLiteral("Working"), [&](Progress &progress) {
+            for (; !isDone; QThread::msleep(1))
+                progress.check();
+        });
+    });
+    ui.settle();
+    QVERIFY2(isDone, "the panel was never shown");
 }
 
 } // namespace
@@ -174,6 +209,62 @@ void TestWindow::bigStep_runsInAWorkerAndIsUndone()
     ui.trigger("edit.undo");
     QCOMPARE(ui.store().all<Person>().size(), size_t(0));
     QVERIFY(!ui.workspace().isLent());
+}
+
+void TestWindow::longJob_letsNothingElseBeDone()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    addPerson(ui, aPerson("Ada"));
+    duringALongJob(ui, [&] {
+        QTest::keyClick(&ui.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&ui.window(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(!ui.window().context().act([] { QFAIL("the document is lent"); }));
+        QVERIFY2(!ui.window().close(), "a window is not closed under a job");
+        QVERIFY(ui.window().isVisible());
+        ChangeSet changes;
+        changes.add(aPerson("Grace"));
+        QVERIFY(isRefused(Error::Conflict, "still being done", [&] {
+            ui.window().context().commit({QStringLiteral("person.add"), {}}, std::move(changes), {});
+        }));
+    });
+    QVERIFY(!ui.window().sheet().isOpen());
+    QCOMPARE(ui.store().all<Person>().size(), size_t(1));
+    ui.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ui.store().all<Person>().size(), size_t(0));
+}
+
+void TestWindow::longJob_isCancelledByItsPanel()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    std::atomic<bool> wasCancelled = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        auto *panel = ui.window().findChild<ProgressPanel *>();
+        if (panel && panel->isVisible())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    });
+    look.start(10);
+    ui.window().context().act([&] {
+        ui.window().context().runLong(QStringLiteral("Working"), [&](Progress &progress) {
+            for (wasCancelled = true;; QThread::msleep(1))
+                progress.check();
+        });
+    });
+    QVERIFY(wasCancelled);
+    QCOMPARE(ui.toast(), Progress::cancelledError().sentence());
+}
+
+void TestWindow::longJob_givesTheKeyboardBack()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    ui.trigger("go.people");
+    QWidget *before = QApplication::focusWidget();
+    QVERIFY(before);
+    duringALongJob(ui, [&] { QVERIFY(QApplication::focusWidget() != before); });
+    QCOMPARE(QApplication::focusWidget(), before);
 }
 
 QTEST_MAIN(TestWindow)

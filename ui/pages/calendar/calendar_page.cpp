@@ -29,6 +29,7 @@ namespace {
 
 constexpr int usualHour = 15;
 constexpr int nudgeMinutes = 15;
+constexpr int lentAgain = 50; // milliseconds until it is looked whether a long job is done
 
 } // namespace
 
@@ -46,7 +47,12 @@ CalendarPage::CalendarPage(Context &context)
     for (CalendarCanvas *view : m_views->all())
         connectView(view);
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, [this] { this->context().act([this] { check(); }); });
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (this->context().workspace().isLent())
+            m_later.start(lentAgain);
+        else
+            this->context().act([this] { check(); });
+    });
     bindViews();
     bindSessions();
 }
@@ -129,7 +135,8 @@ void CalendarPage::bindViews()
     here("calendar.today", [this] { goTo(context().today()); });
     here("calendar.back", [this] { step(-1); });
     here("calendar.forward", [this] { step(1); });
-    here("calendar.date", [this] { askDay(); });
+    bind(
+        "calendar.date", [this] { askDay(); }, [this, isHere] { return isHere() && !m_plan.isEmpty(); });
     here("calendar.filter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     bind(
         "calendar.settle", [this] { settleNext(); }, [this, isHere] { return isHere() && !m_plan.found().empty(); });
@@ -168,7 +175,7 @@ CalendarCanvas *CalendarPage::view() const
 
 QWidget *CalendarPage::firstFocus()
 {
-    return view();
+    return m_plan.isEmpty() ? nullptr : view();
 }
 
 void CalendarPage::reveal(const Reference &reference)

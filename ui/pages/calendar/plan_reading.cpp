@@ -42,6 +42,9 @@ void PlanReading::read(const ShownDays &days)
 
 void PlanReading::check()
 {
+    m_found.clear();
+    if (!m_checks)
+        return; // the plan could not be read
     m_found = m_checks->all();
     for (PlanCheck &check : m_found) {
         if (check.kind != CheckKind::NoLead)

@@ -27,7 +27,7 @@ QString shortDay(QDate day, QDate today)
 
 } // namespace
 
-PeopleModel::PeopleModel(std::function<QDate(Id<Person>)> lastSeen, QObject *parent)
+PeopleModel::PeopleModel(std::function<std::optional<QDate>(Id<Person>)> lastSeen, QObject *parent)
     : QAbstractTableModel(parent), m_lastSeen(std::move(lastSeen))
 {
 }
@@ -119,10 +119,18 @@ QString PeopleModel::textOf(const PersonRow &row, int column) const
     default:
         break;
     }
-    auto seen = m_seen.constFind(row.id);
-    if (seen == m_seen.cend())
-        seen = m_seen.insert(row.id, m_lastSeen(row.id));
-    return seen->isValid() ? shortDay(*seen, m_today) : QString();
+    const QDate seen = lastSeen(row.id);
+    return seen.isValid() ? shortDay(seen, m_today) : QString();
+}
+
+QDate PeopleModel::lastSeen(Id<Person> person) const
+{
+    if (const auto known = m_seen.constFind(person); known != m_seen.cend())
+        return *known;
+    const std::optional<QDate> day = m_lastSeen(person);
+    if (day)
+        m_seen.insert(person, *day);
+    return day.value_or(QDate());
 }
 
 QString PeopleModel::sentenceOf(const PersonRow &row) const

@@ -21,8 +21,8 @@ class PeopleModel : public QAbstractTableModel
 public:
     enum Column { Name, Communities, Roles, LastSeen, LastWord, Department };
 
-    /// \a lastSeen looks up one person.
-    explicit PeopleModel(std::function<QDate(Id<Person>)> lastSeen, QObject *parent = nullptr);
+    /// \a lastSeen looks up one person; nothing if that cannot be read now.
+    explicit PeopleModel(std::function<std::optional<QDate>(Id<Person>)> lastSeen, QObject *parent = nullptr);
 
     void setToday(QDate today) { m_today = today; }
     void setRows(std::vector<PersonRow> rows);
@@ -46,10 +46,11 @@ public:
 private:
     void arrange();
     QString textOf(const PersonRow &row, int column) const;
+    QDate lastSeen(Id<Person> person) const;
     QString sentenceOf(const PersonRow &row) const;
     bool precedes(const PersonRow &a, const PersonRow &b) const;
 
-    std::function<QDate(Id<Person>)> m_lastSeen;
+    std::function<std::optional<QDate>(Id<Person>)> m_lastSeen;
     mutable QHash<Id<Person>, QDate> m_seen;
     QDate m_today;
     std::vector<PersonRow> m_rows; ///< by name

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace convenor {
 
@@ -52,8 +53,7 @@ template <class T> bool touches(const ChangeSet &changes)
 
 PeoplePage::PeoplePage(Context &context)
     : Page(tr("People"), context),
-      m_model(new PeopleModel(
-          [this](Id<Person> id) { return lastSeen(this->context().store(), id, this->context().today()); }, this)),
+      m_model(new PeopleModel([this](Id<Person> id) { return seenLast(id); }, this)),
       m_search(new QLineEdit),
       m_community(new Chip(tr("All communities"), "hexagon")),
       m_core(new Chip(tr("Core only"))),
@@ -67,11 +67,13 @@ PeoplePage::PeoplePage(Context &context)
     m_search->setPlaceholderText(tr("Name, handle, address or department"));
     m_search->setAccessibleName(tr("Filter people"));
     m_search->setClearButtonEnabled(true);
+    for (QToolButton *inside : m_search->findChildren<QToolButton *>())
+        inside->setAccessibleName(tr("Clear the filter"));
     m_search->setFixedWidth(searchWidth);
     auto *add = button(tr("Add person"), ButtonKind::Primary, "user-plus");
     header()->addWidget(m_search);
     header()->addWidget(add);
-    connect(add, &QPushButton::clicked, this, &PeoplePage::addSomebody);
+    connect(add, &QPushButton::clicked, this, [this] { trigger("person.add"); });
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     makeBody();
@@ -88,7 +90,7 @@ void PeoplePage::makeBody()
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
     auto *empty = new EmptyState("users", tr("Nobody here yet"),
                                  tr("Add people one by one, or import a list with names and addresses."));
-    empty->addButton(tr("Add a person"), true, [this] { addSomebody(); });
+    empty->addButton(tr("Add a person"), true, [this] { trigger("person.add"); });
     for (QWidget *widget :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(nobody), static_cast<QWidget *>(empty)})
         m_stack->addWidget(widget);
@@ -106,7 +108,7 @@ void PeoplePage::makeBody()
     body()->addWidget(new Hairline);
     body()->addWidget(m_splitter, 1);
     connect(m_table, &RecordTable::currentRowChanged, this, &PeoplePage::showPerson);
-    connect(m_table, &RecordTable::opened, this, [this] { talk(); });
+    connect(m_table, &RecordTable::opened, this, [this] { trigger("person.talk"); });
     connect(m_panel, &PersonPanel::wanted, this, [this](const QByteArray &id) { trigger(id); });
     connect(m_panel, &PersonPanel::leaveWanted, this, &PeoplePage::leaveCommunityOf);
 }
@@ -171,6 +173,14 @@ void PeoplePage::bindActions()
             });
         },
         somebody);
+}
+
+/// Asked while the table is painted, which goes on while the document is lent.
+std::optional<QDate> PeoplePage::seenLast(Id<Person> person)
+{
+    std::optional<QDate> day;
+    context().act([&] { day = lastSeen(context().store(), person, context().today()); });
+    return day;
 }
 
 QWidget *PeoplePage::firstFocus()

@@ -44,6 +44,7 @@ private:
     void showPerson(int row);
     void choose(Id<Person> person);
     std::optional<Person> person() const;
+    std::optional<QDate> seenLast(Id<Person> person);
     void talk();
     void welcomed();
     void join();

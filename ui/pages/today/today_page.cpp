@@ -293,6 +293,10 @@ void TodayPage::showLater()
 
 void TodayPage::showOlder()
 {
+    if (context().workspace().isLent()) {
+        QTimer::singleShot(olderAfter, this, &TodayPage::showOlder);
+        return;
+    }
     context().act([this] {
         const int count = unsettledCount(context().store(), context().workspace().identity().startedOn);
         m_older->setVisible(count > 0);
