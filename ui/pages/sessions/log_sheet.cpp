@@ -96,7 +96,10 @@ LogSheet::LogSheet(Context &context, Id<Event> event)
     setAcceptDrops(true);
     m_saving.setSingleShot(true);
     m_saving.setInterval(draftDelay);
-    connect(&m_saving, &QTimer::timeout, this, [this] { m_context.act([this] { saveDraft(); }); });
+    connect(&m_saving, &QTimer::timeout, this, [this] {
+        if (!m_context.act([this] { saveDraft(); }))
+            m_saving.start(); // nothing that was typed may be forgotten
+    });
     makeHeader();
     makeBody();
     makeFooter();
@@ -237,13 +240,13 @@ void LogSheet::changed()
 
 void LogSheet::saveDraft()
 {
-    m_saving.stop();
     const QString text = draft().toText();
-    if (text == m_saved)
-        return;
-    m_context.workspace().saveDraft(LogDraft::kind, m_detail.event.id.toString(), text);
-    m_saved = text;
-    showKept(tr("Draft kept. Nothing here is lost."));
+    if (text != m_saved) {
+        m_context.workspace().saveDraft(LogDraft::kind, m_detail.event.id.toString(), text);
+        m_saved = text;
+        showKept(tr("Draft kept. Nothing here is lost."));
+    }
+    m_saving.stop();
 }
 
 void LogSheet::showKept(const QString &text)
@@ -304,6 +307,24 @@ bool LogSheet::mayClose()
 QWidget *LogSheet::firstFocus()
 {
     return m_who->firstFocus();
+}
+
+void LogSheet::resizeEvent(QResizeEvent *event)
+{
+    SheetContent::resizeEvent(event);
+    Q_EMIT placed();
+}
+
+void LogSheet::showEvent(QShowEvent *event)
+{
+    SheetContent::showEvent(event);
+    Q_EMIT placed();
+}
+
+void LogSheet::hideEvent(QHideEvent *event)
+{
+    SheetContent::hideEvent(event);
+    Q_EMIT placed();
 }
 
 void LogSheet::dragEnterEvent(QDragEnterEvent *event)

@@ -49,8 +49,13 @@ public:
 Q_SIGNALS:
     /// A button of the sheet: done, done and next, did not happen. The page does it.
     void wanted(const QByteArray &action);
+    /// It has another size, or came into sight or out of it.
+    void placed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

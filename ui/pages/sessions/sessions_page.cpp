@@ -16,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -91,7 +90,7 @@ void SessionsPage::bindActions()
     bind(
         "session.count", [this] { countCurrent(); }, inList);
     bind(
-        "session.paste", [this] { pasteReport(); }, [this] { return current() || isOpen(); });
+        "session.report", [this] { pasteReport(); }, [this] { return current() || isOpen(); });
     bind(
         "session.cancel", [this] { cancelSession(); },
         [this] { return isOpen() ? m_sheet->mayCancel() : current() && current()->state == SessionState::ToLog; });
@@ -136,7 +135,10 @@ void SessionsPage::refreshList()
     const int row = m_table->currentRow();
     m_model->read(scope(), std::min(m_model->rowCount(), row + depthBelow));
     keepRow(was.id, was.state, row);
-    delete std::exchange(m_empty, nullptr);
+    if (QWidget *old = std::exchange(m_empty, nullptr)) {
+        m_stack->removeWidget(old);
+        old->deleteLater(); // its button may be what was clicked
+    }
     if (m_model->rowCount() == 0) {
         m_empty = makeEmpty();
         m_stack->addWidget(m_empty);
@@ -289,13 +291,10 @@ void SessionsPage::openLog(Id<Event> event)
         auto *sheet = new LogSheet(context(), event);
         connect(sheet, &LogSheet::wanted, this,
                 [this](const QByteArray &action) { context().act([&] { trigger(action); }); });
-        connect(sheet, &QObject::destroyed, this, [this, sheet] {
-            if (!m_sheet || static_cast<QObject *>(m_sheet.data()) == sheet)
-                m_sheet.clear();
+        connect(sheet, &LogSheet::placed, this, [this] {
             makeRoom();
             Q_EMIT actionsChanged();
         });
-        sheet->installEventFilter(this);
         m_sheet = sheet;
         context().openSheet(sheet);
         makeRoom();
@@ -318,15 +317,6 @@ void SessionsPage::makeRoom()
     m_views->setVisible(fits);
     m_communities->setVisible(fits);
     header()->setContentsMargins(grid::page, grid::medium, grid::page + hidden, grid::small);
-}
-
-bool SessionsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool sized =
-        event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (watched == m_sheet && sized)
-        makeRoom();
-    return Page::eventFilter(watched, event);
 }
 
 void SessionsPage::finishLog(bool goOn)

@@ -43,7 +43,6 @@ public:
 protected:
     void refresh() override;
     bool isTouchedBy(const ChangeSet &changes) const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum View { All, ToLog, Awaited, Actions };

@@ -90,14 +90,10 @@ WhoSection::WhoSection(Context &context, const SessionDetail &detail, QWidget *p
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     layout->addWidget(m_lines);
-    connect(m_lines, &OpenLines::answered, this, &WhoSection::answer);
-    connect(m_lines, &OpenLines::allAnswered, this, [this](OpenLines::Answer given) {
-        const auto lines = std::exchange(m_open, {});
-        for (const OpenLine &line : lines)
-            settle(line, given == OpenLines::Answer::Same && line.name.isEmpty() ? OpenLines::Answer::NewGuest : given);
-        fill();
-        Q_EMIT edited();
-    });
+    connect(m_lines, &OpenLines::answered, this,
+            [this](int line, OpenLines::Answer given) { m_context.act([&] { answer(line, given); }); });
+    connect(m_lines, &OpenLines::allAnswered, this,
+            [this](OpenLines::Answer given) { m_context.act([&] { answerAll(given); }); });
     connect(m_chips, &ChipFlow::leftUpwards, this, [this] { m_field->setFocus(Qt::BacktabFocusReason); });
 }
 
@@ -263,6 +259,15 @@ void WhoSection::answer(int line, OpenLines::Answer given)
     Q_EMIT edited();
 }
 
+void WhoSection::answerAll(OpenLines::Answer given)
+{
+    const auto lines = std::exchange(m_open, {});
+    for (const OpenLine &line : lines)
+        settle(line, given == OpenLines::Answer::Same && line.name.isEmpty() ? OpenLines::Answer::NewGuest : given);
+    fill();
+    Q_EMIT edited();
+}
+
 void WhoSection::settle(const OpenLine &line, OpenLines::Answer given)
 {
     const Attendee &attendee = line.attendee;
@@ -346,7 +351,7 @@ void WhoSection::fillRoster()
     auto *more = m_chips->add(new Chip(tr("and %n more", nullptr, hidden)));
     connect(more, &Chip::clicked, this, [this] {
         m_showsAll = true;
-        fill();
+        m_context.act([this] { fill(); });
         m_chips->focusCurrent();
     });
 }

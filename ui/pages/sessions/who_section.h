@@ -57,6 +57,7 @@ private:
     QWidget *makeFields();
     void takeList(const std::vector<Attendee> &list);
     void answer(int line, OpenLines::Answer answer);
+    void answerAll(OpenLines::Answer given);
     void settle(const OpenLine &line, OpenLines::Answer answer);
     bool takeNumber();
     void takeBest();
