@@ -105,8 +105,6 @@ class CalendarPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
-
     void n_plansFromOneLine();
     void planSheet_saysWhatItDoesNotUnderstand();
     void ghost_plansForItsCommunityAndDay();
@@ -129,6 +127,7 @@ private Q_SLOTS:
     void enter_opensTheSession();
     void sessionSheet_changesFieldByField();
     void sessionSheet_refusesWithASentence();
+    void sessionSheet_tellsWhyAButtonRefuses();
     void sessionSheet_findsWhoLeads();
     void sessionSheet_changesASeries();
     void settle_showsAndMends();
@@ -463,6 +462,22 @@ void CalendarPageTest::sessionSheet_refusesWithASentence()
     world.ui->key(Qt::Key_Tab);
     QVERIFY(when->accessibleDescription().contains(u"is not a date"_s));
     QCOMPARE(world.read(world.talk.id), world.talk);
+}
+
+void CalendarPageTest::sessionSheet_tellsWhyAButtonRefuses()
+{
+    World world;
+    world.open();
+    world.focus(world.talk.id);
+    world.ui->key(Qt::Key_Return);
+    auto *remove = world.ui->find<QPushButton>(u"Delete"_s);
+    // Gone behind the back of the sheet, which has not heard of it when the button is pressed.
+    world.ui->workspace().commit({u"session.delete"_s, {}},
+                                 deleteSession(world.ui->store(), world.talk.id, SeriesScope::This));
+    remove->click();
+    QVERIFY2(!world.ui->toast().isEmpty(), "the refusal is told");
+    world.ui->settle();
+    QVERIFY2(!world.ui->window().sheet().isOpen(), "what is gone is not shown");
 }
 
 void CalendarPageTest::sessionSheet_findsWhoLeads()

@@ -57,10 +57,12 @@ std::function<QString(const QString &)> once(const QString &first, std::function
     return [last = first, take = std::move(take)](const QString &typed) mutable {
         if (typed == last)
             return QString();
-        const QString problem = take(typed);
-        if (problem.isEmpty())
-            last = typed;
-        return problem;
+        const QString before = std::exchange(last, typed); // taking may be long, and the field be left meanwhile
+        QString problem;
+        const auto failure = sentenceOfFailure([&] { problem = take(typed); });
+        if (failure || !problem.isEmpty())
+            last = before;
+        return failure.value_or(problem);
     };
 }
 
@@ -267,7 +269,9 @@ void SessionSheet::addButtons()
 {
     auto *remove = button(tr("Delete"), ButtonKind::Ghost, "trash-2");
     connect(remove, &QPushButton::clicked, this, [this] {
-        commit("session.delete", [this] { return deleteSession(m_context.store(), m_event, scope()); });
+        act([this] {
+            return commit("session.delete", [this] { return deleteSession(m_context.store(), m_event, scope()); });
+        });
     });
     footer()->setSpacing(grid::small);
     footer()->addWidget(remove);
@@ -275,8 +279,11 @@ void SessionSheet::addButtons()
         const bool isOff = m_session.isCancelled();
         auto *off = button(isOff ? tr("Plan it again") : tr("Call off"), ButtonKind::Ghost);
         connect(off, &QPushButton::clicked, this, [this, isOff] {
-            commit(isOff ? "session.restore" : "session.calloff", [this, isOff] {
-                return isOff ? restoreSession(m_context.store(), m_event) : cancelSession(m_context.store(), m_event);
+            act([this, isOff] {
+                return commit(isOff ? "session.restore" : "session.calloff", [this, isOff] {
+                    return isOff ? restoreSession(m_context.store(), m_event)
+                                 : cancelSession(m_context.store(), m_event);
+                });
             });
             readAgain();
         });
@@ -306,6 +313,15 @@ QString SessionSheet::commit(const char *verb, const std::function<ChangeSet()> 
     });
     m_isOwnChange = false;
     return problem.value_or(QString());
+}
+
+/// Does \a change for a button, which has no place beside it for what refuses: that is told at the foot of the window.
+void SessionSheet::act(const std::function<QString()> &change)
+{
+    m_context.act([&] {
+        if (const QString problem = change(); !problem.isEmpty())
+            throw Error(Error::Invalid, problem);
+    });
 }
 
 QString SessionSheet::change(const SessionChange &change)
@@ -354,7 +370,7 @@ void SessionSheet::setLead(Id<Person> person)
     wanted.push_back({person, m_session.event.series ? PartKind::Host : PartKind::Speaker});
     SessionChange asked;
     asked.parts = wanted;
-    m_context.act([&] { change(asked); });
+    act([&] { return change(asked); });
     readAgain();
 }
 
@@ -364,7 +380,7 @@ void SessionSheet::removePerson(Id<Person> person)
     std::erase_if(wanted, [&](const PlannedPart &part) { return part.person == person; });
     SessionChange asked;
     asked.parts = wanted;
-    change(asked);
+    act([&] { return change(asked); });
     readAgain();
 }
 

@@ -39,6 +39,7 @@ private:
     void showHead();
     SeriesScope scope() const;
     /// Commits what \a change makes of the session; the sentence of what went wrong.
+    void act(const std::function<QString()> &change);
     QString change(const SessionChange &change);
     QString move(const QString &typed);
     QString setCommunities(const QString &typed);
