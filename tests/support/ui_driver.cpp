@@ -10,6 +10,10 @@
 #include <QClipboard>
 #include <QTest>
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 namespace convenor {
 
 namespace {
@@ -23,6 +27,13 @@ void dress()
         return;
     QApplication::setFont(loadFonts(QApplication::font()));
     QApplication::setStyle(new Style);
+}
+
+/// As under a screen reader: views tell of what changes in them. QAccessible::setActive would only say so.
+void turnAccessibilityOn()
+{
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+    QVERIFY(QAccessible::isActive());
 }
 
 } // namespace
@@ -43,6 +54,7 @@ UiDriver::~UiDriver() = default;
 void UiDriver::open(const QString &path, QDate today)
 {
     dress();
+    turnAccessibilityOn();
     m_appearance.choose(Theme::Light);
     auto workspace = std::make_unique<Workspace>(path, Database::ReadWrite, allRecords());
     m_window = std::make_unique<MainWindow>(std::move(workspace), m_appearance, today);

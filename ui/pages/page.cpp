@@ -38,11 +38,25 @@ Page::Page(const QString &title, Context &context, QWidget *parent)
     connect(&context.workspace(), &Workspace::reset, this, &Page::invalidate);
 }
 
+QWidget *Page::entry()
+{
+    const auto takesKeys = [this](const QWidget *widget) {
+        return isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus);
+    };
+    if (QWidget *first = firstFocus(); first && takesKeys(first))
+        return first;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (takesKeys(next))
+            return next;
+    return this;
+}
+
 bool Page::trigger(const QByteArray &id)
 {
     if (!canTrigger(id))
         return false;
-    m_bindings.at(id).act();
+    m_context.act(m_bindings.at(id).act);
     return true;
 }
 
@@ -50,6 +64,14 @@ bool Page::canTrigger(const QByteArray &id) const
 {
     const auto it = m_bindings.find(id);
     return it != m_bindings.end() && (!it->second.enabled || it->second.enabled());
+}
+
+QList<QByteArray> Page::actions() const
+{
+    QList<QByteArray> ids;
+    for (const auto &[id, binding] : m_bindings)
+        ids << id;
+    return ids;
 }
 
 void Page::setTitle(const QString &title)
@@ -70,10 +92,8 @@ void Page::setSubtitle(const QString &text)
 void Page::invalidate()
 {
     m_stale = true;
-    if (isVisible()) {
-        m_stale = false;
-        m_context.act([this] { refresh(); });
-    }
+    if (isVisible())
+        m_stale = !m_context.act([this] { refresh(); });
 }
 
 void Page::bind(const QByteArray &id, std::function<void()> act, std::function<bool()> enabled)

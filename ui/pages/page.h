@@ -34,12 +34,16 @@ public:
     /// What is kept until the next start: filters, sizes, sort.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }
-    /// What gets the keyboard when the page is shown.
+    /// What would best have the keyboard when the page is shown.
     virtual QWidget *firstFocus() { return nullptr; }
+    /// What gets it: that, or else the first that takes keys now, so that none are lost.
+    QWidget *entry();
 
     /// Does the action called \a id of the action table; false if this page does not, or not now.
     bool trigger(const QByteArray &id);
     bool canTrigger(const QByteArray &id) const;
+    /// The actions that this page does, now or at another time.
+    QList<QByteArray> actions() const;
 
     void setTitle(const QString &title);
     QString title() const;

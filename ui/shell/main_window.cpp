@@ -141,8 +141,7 @@ void MainWindow::open(const Reference &reference)
         m_navigation->setCurrent(kind);
         m_stack->setCurrentWidget(next);
         updateActions();
-        if (QWidget *focus = next->firstFocus())
-            focus->setFocus(Qt::OtherFocusReason);
+        next->entry()->setFocus(Qt::OtherFocusReason);
         next->reveal(reference);
     });
 }
@@ -228,7 +227,7 @@ void MainWindow::nextPane()
     QWidget *focus = QApplication::focusWidget();
     const bool inRail = focus && m_navigation->isAncestorOf(focus);
     const bool inPage = focus && m_stack->isAncestorOf(focus);
-    QWidget *target = inRail ? page(m_current)->firstFocus() : nullptr;
+    QWidget *target = inRail ? page(m_current)->entry() : nullptr;
     if (inPage && m_sheet->isOpen())
         target = m_sheet->content()->firstFocus();
     else if (!inRail)

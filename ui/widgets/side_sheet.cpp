@@ -107,10 +107,9 @@ void SideSheet::open(SheetContent *content)
     show();
     content->show(); // it must be seen to get the keyboard
     raise();
-    if (QWidget *first = content->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
-    else
-        content->setFocus(Qt::OtherFocusReason);
+    QWidget *first = content->firstFocus();
+    const bool takesKeys = first && first->isEnabled(); // else Esc would not reach the sheet
+    (takesKeys ? first : content)->setFocus(Qt::OtherFocusReason);
     Q_EMIT opened();
 }
 

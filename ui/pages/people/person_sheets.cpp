@@ -72,6 +72,8 @@ void PersonSheet::add(const QString &text, QWidget *field)
     words->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(text);
+    if (auto *box = qobject_cast<QComboBox *>(field); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(text);
     body()->addWidget(words);
     body()->addWidget(field);
     if (!m_first)

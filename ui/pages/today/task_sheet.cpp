@@ -85,7 +85,7 @@ void TaskSheet::addPeople()
             continue;
         tick->setChecked(true);
         body()->addWidget(tick);
-        connect(tick, &QCheckBox::toggled, this, &TaskSheet::writeText);
+        connect(tick, &QCheckBox::toggled, this, [this] { m_context.act([this] { writeText(); }); });
     }
 }
 
