@@ -126,8 +126,8 @@ int restore(const Arguments &arguments)
 Verb checkVerb()
 {
     return {"check", "WORKSPACE", 1, 1, "read a workspace through and find any damage",
-            "Compares every row with the sums that Convenor keeps, the tables with those of its version, and the history with what it "
-            "must hold. Never changes the file. The exit status is 1 if damage is found.",
+            "Compares every row with the sums that Convenor keeps, the tables with those of its version, the history with what it "
+            "must hold, and the search index with the records. Never changes the file. The exit status is 1 if damage is found.",
             {}, check};
 }
 

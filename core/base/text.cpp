@@ -65,6 +65,14 @@ bool isInvisible(QChar c)
            (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f);
 }
 
+/// Of a script that is written without spaces between words.
+bool standsAlone(char32_t letter)
+{
+    constexpr std::array scripts{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Bopomofo,
+                                 QChar::Script_Thai, QChar::Script_Lao, QChar::Script_Khmer, QChar::Script_Myanmar};
+    return std::find(scripts.begin(), scripts.end(), QChar::script(letter)) != scripts.end();
+}
+
 /// Tags (U+E0000–E007F) spell hidden ASCII; in UTF-16 they are pairs beginning with 0xDB40.
 bool isTag(QChar high, QChar low)
 {
@@ -85,6 +93,31 @@ QString fold(QStringView text)
     for (const QChar c : letters.toCaseFolded())
         appendPlain(plain, c);
     return plain.normalized(QString::NormalizationForm_C);
+}
+
+std::vector<QStringView> wordsIn(QStringView text)
+{
+    std::vector<QStringView> words;
+    qsizetype begin = 0, at = 0;
+    const auto endWord = [&] {
+        if (at > begin)
+            words.push_back(text.sliced(begin, at - begin));
+    };
+    while (at < text.size()) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        const qsizetype size = isPair ? 2 : 1;
+        const bool isAlone = standsAlone(letter);
+        if (isAlone || !(QChar::isLetterOrNumber(letter) || QChar::isMark(letter))) {
+            endWord();
+            if (isAlone)
+                words.push_back(text.sliced(at, size));
+            begin = at + size;
+        }
+        at += size;
+    }
+    endWord();
+    return words;
 }
 
 QString cleaned(const QString &text)

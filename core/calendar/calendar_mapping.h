@@ -58,7 +58,7 @@ template <> struct Mapping<Event>
         column("series", &Event::series),
         column("original_start", &Event::originalStart),
         column("own", &Event::own),
-        column("title", &Event::title),
+        column("title", &Event::title).searchable(),
         column("date", &Event::date),
         column("time", &Event::time),
         column("zone", &Event::zone),

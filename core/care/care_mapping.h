@@ -23,7 +23,7 @@ template <> struct Mapping<Touch>
         column("person", &Touch::person),
         column("day", &Touch::day),
         column("kind", &Touch::kind),
-        column("note", &Touch::note)};
+        column("note", &Touch::note).searchable()};
 };
 
 template <> struct Mapping<Snooze>

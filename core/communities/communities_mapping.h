@@ -34,10 +34,10 @@ template <> struct Mapping<Community>
     static constexpr auto table = "community";
     static constexpr auto columns = std::tuple{
         column("id", &Community::id),
-        column("code", &Community::code),
-        column("name", &Community::name),
+        column("code", &Community::code).searchable(),
+        column("name", &Community::name).searchable(),
         column("kind", &Community::kind),
-        column("purpose", &Community::purpose),
+        column("purpose", &Community::purpose).searchable(),
         column("origin", &Community::origin),
         column("openness", &Community::openness),
         column("founded", &Community::founded),

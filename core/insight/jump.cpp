@@ -4,81 +4,25 @@
 
 #include "core/base/spoken_day.h"
 #include "core/base/text.h"
-#include "core/calendar/calendar_mapping.h"
-#include "core/communities/communities_mapping.h"
-#include "core/people/people_mapping.h"
-#include "core/sessions/sessions_mapping.h"
+#include "core/insight/jump_rows.h"
+#include "core/store/search.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
 
 namespace convenor {
 
 namespace {
 
-constexpr int perFit = 10;   // a better fit beats every other advantage
-constexpr int nearDays = 60; // in which a session is likely to be meant
-
-QString titleOf(const Community &community)
-{
-    return community.name.value();
-}
-QString titleOf(const Person &person)
-{
-    return person.name.value();
-}
-QString titleOf(const Event &event)
-{
-    return event.title.value();
-}
-QString titleOf(const ActionItem &item)
-{
-    return item.text;
-}
-
-QString detailOf(const Community &community)
-{
-    return community.code.value();
-}
-QString detailOf(const Person &person)
-{
-    return person.handle.isEmpty() ? person.email.value() : person.handle;
-}
-QString detailOf(const Event &)
-{
-    return {};
-}
-QString detailOf(const ActionItem &item)
-{
-    return item.done.isEmpty() ? QString() : QStringLiteral("done");
-}
-
-QString wordsOf(const Person &person)
-{
-    return person.name.value() + u' ' + person.handle + u' ' + person.email.value();
-}
-template <class T> QString wordsOf(const T &record)
-{
-    return titleOf(record) + u' ' + detailOf(record);
-}
-
-QDate dayOf(const Event &event)
-{
-    return event.date;
-}
-template <class T> QDate dayOf(const T &)
-{
-    return {};
-}
-
-bool isFound(const Event &event)
-{
-    return event.status != EventStatus::Cancelled;
-}
-template <class T> bool isFound(const T &)
-{
-    return true;
-}
+constexpr int perFit = 10;        // a better fit beats every other advantage
+constexpr int nearDays = 60;      // in which a session is likely to be meant
+constexpr int mostWords = 8;      // more are not typed but pasted
+constexpr int mostRows = 300;     // of a kind: many sessions may have one title
+constexpr qsizetype before = 24;  // characters of a snippet before what was found
+constexpr qsizetype longest = 80; // characters of a snippet
 
 bool beginsAWord(QStringView text, QStringView word)
 {
@@ -91,8 +35,68 @@ bool beginsAWord(QStringView text, QStringView word)
 /// Communities are few and meant most often, then come people.
 int weightOf(JumpHit::Kind kind)
 {
-    constexpr std::array<int, JumpHit::Action + 1> weights{4, 3, 1, 0};
+    constexpr std::array<int, JumpHit::Note + 1> weights{4, 3, 1, 0, 0, 0};
     return weights[size_t(kind)];
+}
+
+struct Query
+{
+    QString typed; ///< folded
+    QStringList words;
+    QDate today;
+    size_t limit;
+};
+
+Query queryOf(const QString &typed, QDate today, int limit)
+{
+    const QString folded = fold(typed).simplified();
+    return {folded, searchWords(folded).mid(0, mostWords), today, size_t(std::max(0, limit))};
+}
+
+JumpHit hitOf(JumpHit::Kind kind, const JumpRow &row, const Query &query)
+{
+    const int fit = std::max(fitOf(fold(row.title), query.typed), fitOf(fold(row.detail), query.typed));
+    const bool isInText = fit == 0 && !row.text.isEmpty();
+    const bool isNear = kind == JumpHit::Session && qAbs(query.today.daysTo(row.day)) <= nearDays;
+    JumpHit hit{kind, row.id, row.title, row.detail, isInText ? snippetOf(row.text, query.words) : QString(), std::max(fit, 1), 0};
+    hit.score = hit.fit * perFit + weightOf(kind) + (isNear ? 2 : 0);
+    if (row.day.isValid())
+        hit.detail = dayWords(row.day, query.today);
+    return hit;
+}
+
+/// What has a day keeps its order.
+bool isBetter(const JumpHit &a, const JumpHit &b)
+{
+    const auto title = [](const JumpHit &hit) {
+        return hit.kind <= JumpHit::Person ? QStringView(hit.title) : QStringView();
+    };
+    return a.score != b.score ? a.score > b.score : std::pair(a.kind, title(a)) < std::pair(b.kind, title(b));
+}
+
+/// What of \a kind is shown for one and the same thing only once.
+QString identityOf(JumpHit::Kind kind, const JumpRow &row)
+{
+    return kind == JumpHit::Session ? row.title : QString::number(row.id);
+}
+
+/// From what fits best to what fits at all, until there is enough.
+std::vector<JumpHit> hitsOf(const Store &store, JumpHit::Kind kind, const Query &query)
+{
+    std::vector<JumpHit> hits;
+    QSet<QString> known;
+    for (const JumpReach reach : {JumpReach::Names, JumpReach::Beginnings, JumpReach::Everything}) {
+        if (hits.size() >= query.limit)
+            break;
+        for (const JumpRow &row : jumpRows(store, kind, query.words, reach, query.today, mostRows)) {
+            const QString identity = identityOf(kind, row);
+            if (known.contains(identity))
+                continue;
+            known.insert(identity);
+            hits.push_back(hitOf(kind, row, query));
+        }
+    }
+    return hits;
 }
 
 } // namespace
@@ -106,78 +110,40 @@ int fitOf(QStringView folded, QStringView typed)
         if (!beginsAWord(folded, word))
             fit = 1;
     }
-    const bool isOneOfThem = fit == 2 && folded.split(u' ').contains(typed);
-    return isOneOfThem ? 3 : fit;
+    const bool isOneOfThem = folded == typed || folded.split(u' ').contains(typed);
+    return fit == 2 && isOneOfThem ? 3 : fit;
 }
 
-template <class T> void JumpIndex::take(JumpHit::Kind kind, const ChangeSet &changes)
+QString snippetOf(const QString &text, const QStringList &words)
 {
-    Entries &entries = m_entries[size_t(kind)];
-    for (const Change<T> &change : changes.of<T>()) {
-        entries.remove((change.after ? change.after : change.before)->id.value());
-        if (change.after && isFound(*change.after))
-            entries.insert(change.after->id.value(), {titleOf(*change.after), detailOf(*change.after),
-                                                      fold(wordsOf(*change.after)), dayOf(*change.after)});
-    }
-}
-
-void JumpIndex::apply(const ChangeSet &changes)
-{
-    if (!m_isRead)
-        return;
-    take<Community>(JumpHit::Community, changes);
-    take<Person>(JumpHit::Person, changes);
-    take<Event>(JumpHit::Session, changes);
-    take<ActionItem>(JumpHit::Action, changes);
-}
-
-/// One for each title: the one nearest to today.
-std::vector<JumpHit> JumpIndex::sessions(QStringView typed) const
-{
-    struct Nearest
-    {
-        qint64 id;
-        qint64 days;
-        int fit;
+    const QString line = text.simplified();
+    const auto isMeant = [&](QStringView word) {
+        const QString folded = fold(word);
+        return std::any_of(words.begin(), words.end(), [&](const QString &typed) { return folded.startsWith(typed); });
     };
-    QHash<QString, Nearest> nearest;
-    const Entries &entries = m_entries[JumpHit::Session];
-    for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
-        const int fit = fitOf(it->folded, typed);
-        const qint64 days = qAbs(m_today.daysTo(it->day));
-        if (fit == 0)
-            continue;
-        const auto known = nearest.constFind(it->title);
-        if (known == nearest.cend() || std::pair(days, it.key()) < std::pair(known->days, known->id))
-            nearest.insert(it->title, {it.key(), days, fit});
-    }
-    std::vector<JumpHit> hits;
-    for (auto it = nearest.cbegin(); it != nearest.cend(); ++it)
-        hits.push_back({JumpHit::Session, it->id, it.key(), dayWords(entries.constFind(it->id)->day, m_today), it->fit,
-                        it->fit * perFit + weightOf(JumpHit::Session) + (it->days <= nearDays ? 2 : 0)});
-    return hits;
+    const std::vector<QStringView> all = wordsIn(line);
+    const auto meant = std::find_if(all.begin(), all.end(), isMeant);
+    const qsizetype found = meant == all.end() ? 0 : meant->data() - QStringView(line).data();
+    const auto isShown = [&](QStringView word) { return word.data() - QStringView(line).data() >= found - before; };
+    const auto shown = std::find_if(all.begin(), all.end(), isShown);
+    const qsizetype begin = found <= before || shown == all.end() ? 0 : shown->data() - QStringView(line).data();
+    const QString cut = line.mid(begin, longest).trimmed();
+    return (begin > 0 ? QStringLiteral("…") : QString()) + cut +
+           (begin + longest < line.size() ? QStringLiteral("…") : QString());
 }
 
-std::vector<JumpHit> JumpIndex::find(const QString &text, int limit)
+std::vector<JumpHit> jumpHits(const Store &store, const QString &typed, QDate today, int limit)
 {
-    const QString typed = fold(text.trimmed());
-    if (typed.isEmpty())
+    const Query query = queryOf(typed, today, limit);
+    if (query.words.isEmpty() || query.limit == 0)
         return {};
-    if (!m_isRead)
-        read();
-    std::vector<JumpHit> hits = sessions(typed);
-    for (const JumpHit::Kind kind : {JumpHit::Community, JumpHit::Person, JumpHit::Action}) {
-        const Entries &entries = m_entries[size_t(kind)];
-        for (auto it = entries.cbegin(); it != entries.cend(); ++it)
-            if (const int fit = fitOf(it->folded, typed))
-                hits.push_back({kind, it.key(), it->title, it->detail, fit, fit * perFit + weightOf(kind)});
+    std::vector<JumpHit> hits;
+    for (int kind = JumpHit::Community; kind <= JumpHit::Note; ++kind) {
+        const std::vector<JumpHit> more = hitsOf(store, JumpHit::Kind(kind), query);
+        hits.insert(hits.end(), more.begin(), more.end());
     }
-    const auto better = [](const JumpHit &a, const JumpHit &b) {
-        return a.score != b.score ? a.score > b.score : std::pair(a.title, a.id) < std::pair(b.title, b.id);
-    };
-    const size_t count = std::min(hits.size(), size_t(std::max(0, limit)));
-    std::partial_sort(hits.begin(), hits.begin() + std::ptrdiff_t(count), hits.end(), better);
-    hits.resize(count);
+    std::stable_sort(hits.begin(), hits.end(), isBetter);
+    hits.resize(std::min(hits.size(), query.limit));
     return hits;
 }
 

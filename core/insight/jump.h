@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finds people, communities, sessions and actions by a few letters. The folded names are kept in memory: read when first
-// asked, and kept up by every change.
+// Finds people, communities, sessions and actions by their names, and conversations and notes by their words, in the search
+// index.
 //
-//     JumpIndex index(store, today);
-//     for (const JumpHit &hit : index.find(QStringLiteral("ad lo"), 12)) …
+//     for (const JumpHit &hit : jumpHits(store, QStringLiteral("ad lo"), today, 12)) …
 #pragma once
 
-#include "core/calendar/event.h"
-#include "core/store/change.h"
+#include <QDate>
+#include <QString>
 
-#include <QHash>
-
-#include <array>
 #include <vector>
 
 namespace convenor {
@@ -22,52 +18,27 @@ class Store;
 
 struct JumpHit
 {
-    enum Kind { Community, Person, Session, Action };
+    enum Kind { Community, Person, Session, Action, Conversation, Note };
 
     Kind kind = Person;
-    qint64 id = 0;
+    qint64 id = 0; ///< of what is to be opened: the person of a conversation, the session of a note
     QString title;
-    QString detail; ///< a handle or an address, a code, a day; may be empty
-    int fit = 0;    ///< as fitOf() says
-    int score = 0;  ///< the higher, the better
+    QString detail;  ///< a handle or an address, a code, a day; may be empty
+    QString snippet; ///< the text around what was found, if that is neither in title nor in detail
+    int fit = 0;     ///< as fitOf() says
+    int score = 0;   ///< the higher, the better
 };
 
-/// How well \a folded fits the folded words of \a typed: 0 not at all; 3 if it is that, 2 if words begin with them, 1 if
-/// it holds them.
+/// How well \a folded fits the folded words of \a typed: 0 not at all; 3 if it is that or one of its words is, 2 if words
+/// begin with them, 1 if it holds them.
 int fitOf(QStringView folded, QStringView typed);
 
-class JumpIndex
-{
-public:
-    JumpIndex(const Store &store, QDate today) : m_store(store), m_today(today) {}
+/// About 80 characters of \a text, in one line, from shortly before the first word that begins with one of \a words.
+QString snippetOf(const QString &text, const QStringList &words);
 
-    /// At most \a limit hits for \a text, the best first. Of sessions of the same title only the nearest to today.
-    std::vector<JumpHit> find(const QString &text, int limit);
-    /// Takes over what was changed.
-    void apply(const ChangeSet &changes);
-    /// Reads everything again when asked next.
-    void reset() { m_isRead = false; }
-
-private:
-    struct Entry
-    {
-        QString title;
-        QString detail;
-        QString folded;
-        QDate day; ///< of a session
-    };
-    using Entries = QHash<qint64, Entry>;
-
-    void read();
-    /// Adds what \a sql selects: id, title, detail, further words, day.
-    void read(JumpHit::Kind kind, const QByteArray &sql, QHash<QString, QString> &known);
-    template <class T> void take(JumpHit::Kind kind, const ChangeSet &changes);
-    std::vector<JumpHit> sessions(QStringView typed) const;
-
-    const Store &m_store;
-    QDate m_today;
-    bool m_isRead = false;
-    std::array<Entries, JumpHit::Action + 1> m_entries;
-};
+/// At most \a limit hits whose words begin with those of \a typed, the best first: names before other text, exact ones
+/// before beginnings, sessions and notes near \a today before others. Each person, community, session and action once in its
+/// kind, and of sessions of the same title only the nearest to today.
+std::vector<JumpHit> jumpHits(const Store &store, const QString &typed, QDate today, int limit);
 
 } // namespace convenor

@@ -1,39 +1,56 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/jump.h"
-
-#include "core/base/text.h"
+#include "core/insight/jump_rows.h"
+#include "core/store/search.h"
 #include "core/store/store.h"
+
+#include <array>
 
 namespace convenor {
 
-void JumpIndex::read(JumpHit::Kind kind, const QByteArray &sql, QHash<QString, QString> &known)
-{
-    Entries &entries = m_entries[size_t(kind)];
-    entries.clear();
-    Statement rows = m_store.select(sql);
-    while (rows.step()) {
-        const QString title = rows.text(1), detail = rows.text(2);
-        const QString words = title + u' ' + detail + rows.text(3);
-        QString &folded = known[words];
-        if (folded.isNull())
-            folded = fold(words);
-        const QDate day = rows.text(4).isEmpty() ? QDate() : ColumnType<QDate>::from(rows.cell(4));
-        entries.insert(rows.number(0), {title, detail, folded, day});
-    }
-}
+namespace {
 
-void JumpIndex::read()
+struct Source
 {
-    QHash<QString, QString> known; // occurrences of a series have one title
-    read(JumpHit::Community, "SELECT id, name, code, '', '' FROM community", known);
-    read(JumpHit::Person,
-         "SELECT id, name, CASE handle WHEN '' THEN email ELSE handle END,"
-         " CASE handle WHEN '' THEN '' ELSE ' ' || email END, '' FROM person",
-         known);
-    read(JumpHit::Session, "SELECT id, title, '', '', date FROM event WHERE status <> 'cancelled'", known);
-    read(JumpHit::Action, "SELECT id, text, CASE done WHEN '' THEN '' ELSE 'done' END, '', '' FROM action_item", known);
-    m_isRead = true;
+    const char *names; ///< the searchable columns by which it is called; of texts there are none
+    const char *sql;   ///< id, title, detail, text and day of what ?1 finds, at most ?2
+};
+
+// In the order of JumpHit::Kind. CROSS JOIN: the index leads, whatever SQLite thinks of it.
+constexpr std::array<Source, JumpHit::Note + 1> sources = {{
+    {"name code", "SELECT c.id, c.name, c.code, c.purpose, '' FROM search_community s CROSS JOIN community c ON c.id = s.rowid"
+                  " WHERE search_community MATCH ? LIMIT ?"},
+    {"name handle", "SELECT p.id, p.name, CASE p.handle WHEN '' THEN p.email ELSE p.handle END, p.email, ''"
+                    " FROM search_person s CROSS JOIN person p ON p.id = s.rowid WHERE search_person MATCH ? LIMIT ?"},
+    {"title", "SELECT e.id, e.title, '', '', e.date FROM search_event s CROSS JOIN event e ON e.id = s.rowid"
+              " WHERE search_event MATCH ?1 AND e.status <> 'cancelled' ORDER BY abs(e.start_utc - ?3) LIMIT ?2"},
+    {"text", "SELECT a.id, a.text, CASE a.done WHEN '' THEN '' ELSE 'done' END, '', ''"
+             " FROM search_action_item s CROSS JOIN action_item a ON a.id = s.rowid WHERE search_action_item MATCH ?"
+             " ORDER BY a.done <> '', a.due DESC LIMIT ?"},
+    {"", "SELECT p.id, p.name, '', t.note, t.day FROM search_touch s CROSS JOIN touch t ON t.id = s.rowid"
+         " JOIN person p ON p.id = t.person WHERE search_touch MATCH ? ORDER BY t.day DESC LIMIT ?"},
+    {"", "SELECT e.id, e.title, '', n.text, e.date FROM search_session_note s CROSS JOIN session_note n ON n.id = s.rowid"
+         " JOIN event e ON e.id = n.event WHERE search_session_note MATCH ? ORDER BY e.start_utc DESC LIMIT ?"},
+}};
+
+} // namespace
+
+std::vector<JumpRow> jumpRows(const Store &store, JumpHit::Kind kind, const QStringList &words, JumpReach reach,
+                              QDate today, int limit)
+{
+    const Source &source = sources[size_t(kind)];
+    if (reach != JumpReach::Everything && !*source.names)
+        return {};
+    const WordMatch how = reach == JumpReach::Names ? WordMatch::Whole : WordMatch::Begin;
+    Statement rows = store.select(source.sql);
+    rows.bind(matchOf(words, how, reach == JumpReach::Everything ? "" : source.names)).bind(limit);
+    if (kind == JumpHit::Session)
+        rows.bind(today.startOfDay(Qt::UTC).toSecsSinceEpoch());
+    std::vector<JumpRow> found;
+    while (rows.step())
+        found.push_back({rows.number(0), rows.text(1), rows.text(2), rows.text(3),
+                         rows.text(4).isEmpty() ? QDate() : ColumnType<QDate>::from(rows.cell(4))});
+    return found;
 }
 
 } // namespace convenor

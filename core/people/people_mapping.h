@@ -15,9 +15,9 @@ template <> struct Mapping<Person>
     static constexpr auto table = "person";
     static constexpr auto columns = std::tuple{
         column("id", &Person::id),
-        column("name", &Person::name),
-        column("handle", &Person::handle),
-        column("email", &Person::email),
+        column("name", &Person::name).searchable(),
+        column("handle", &Person::handle).searchable(),
+        column("email", &Person::email).searchable(),
         column("country", &Person::country),
         column("zone", &Person::zone),
         column("languages", &Person::languages),

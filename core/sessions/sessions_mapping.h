@@ -52,6 +52,8 @@ template <> struct Mapping<AnswerTally>
         column("count", &AnswerTally::count)};
 };
 
+/// Not searchable, and neither are the words of feedback given by name: a turn of phrase must not lead to who wrote it, and
+/// the index would tell which comments came together.
 template <> struct Mapping<LooseComment>
 {
     static constexpr auto table = "loose_comment";
@@ -82,7 +84,7 @@ template <> struct Mapping<SessionNote>
         column("id", &SessionNote::id),
         column("event", &SessionNote::event),
         column("kind", &SessionNote::kind),
-        column("text", &SessionNote::text)};
+        column("text", &SessionNote::text).searchable()};
 };
 
 template <> struct Mapping<ActionItem>
@@ -90,7 +92,7 @@ template <> struct Mapping<ActionItem>
     static constexpr auto table = "action_item";
     static constexpr auto columns = std::tuple{
         column("id", &ActionItem::id),
-        column("text", &ActionItem::text),
+        column("text", &ActionItem::text).searchable(),
         column("event", &ActionItem::event),
         column("community", &ActionItem::community),
         column("owner", &ActionItem::owner),

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/store/integrity.h"
+#include "core/store/search.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -145,8 +146,14 @@ void Backups::copyPages(const QString &path, Progress *progress) const
 
 void Backups::verify(const QString &path, Progress *progress) const
 {
-    const Database copy(path, Database::ReadOnly);
-    const QStringList problems = problemsOf(copy, m_types, m_migrations, progress);
+    const auto problemsOfCopy = [&] {
+        return problemsOf(Database(path, Database::ReadOnly), m_types, m_migrations, progress);
+    };
+    QStringList problems = problemsOfCopy();
+    if (problems == QStringList(searchProblem())) { // it follows from the records: a copy gets a good one
+        mendSearch(Database(path, Database::ReadWrite), m_types, progress);
+        problems = problemsOfCopy();
+    }
     if (!problems.isEmpty())
         throw Error(Error::Storage,
                     QStringLiteral("“%1” could not be backed up, for it is damaged: %2 Nothing was changed.")

@@ -21,10 +21,14 @@ struct Table
 {
     const char *name;
     std::vector<const char *> columns; ///< the id first
+    std::vector<size_t> searchable;    ///< those of them whose words the search index holds
     quint64 seed;                      ///< of its row hashes
 
-    Table(const char *tableName, std::vector<const char *> columnList)
-        : name(tableName), columns(std::move(columnList)), seed(hashOf(tableName))
+    Table(const char *tableName, std::vector<const char *> columnList, std::vector<size_t> searchableList = {})
+        : name(tableName),
+          columns(std::move(columnList)),
+          searchable(std::move(searchableList)),
+          seed(hashOf(tableName))
     {
     }
 };
@@ -62,7 +66,7 @@ public:
 
     static const Table &tableOf()
     {
-        static const Table table(Mapping<T>::table, columnNames<T>());
+        static const Table table(Mapping<T>::table, columnNames<T>(), searchableColumns<T>());
         return table;
     }
     const Table &table() const override { return tableOf(); }

@@ -63,6 +63,13 @@ int cancelWhenAsked(void *progress)
     return static_cast<const Progress *>(progress)->isCancelled() ? 1 : 0;
 }
 
+/// What FTS5 says of an index that it cannot read.
+bool isSignOfDamage(int code)
+{
+    const int kind = code & 0xff;
+    return kind == SQLITE_CORRUPT || kind == SQLITE_ERROR || kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH;
+}
+
 } // namespace
 
 Error storageError(int code, const QString &file)
@@ -158,6 +165,11 @@ bool Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
+    fail();
+}
+
+void Statement::fail()
+{
     qCWarning(logStorage) << sqlite3_errmsg(m_handle) << "in" << sqlite3_sql(m_statement);
     const Error error = storageError(sqlite3_extended_errcode(m_handle), m_file);
     sqlite3_reset(m_statement);
@@ -168,6 +180,17 @@ void Statement::run()
 {
     while (step()) {}
     reset();
+}
+
+bool Statement::runUnlessDamaged()
+{
+    int code = SQLITE_ROW;
+    while (code == SQLITE_ROW)
+        code = sqlite3_step(m_statement);
+    if (code != SQLITE_DONE && !isSignOfDamage(code))
+        fail();
+    reset();
+    return code == SQLITE_DONE;
 }
 
 void Statement::reset()
@@ -384,6 +407,20 @@ void Database::execute(const QByteArray &sql) const
         return;
     qCWarning(logStorage) << sqlite3_errmsg(m_handle) << "in" << sql;
     throw storageError(sqlite3_extended_errcode(m_handle), m_path);
+}
+
+bool Database::executeUnlessDamaged(const QByteArray &sql) const
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK || isSignOfDamage(code))
+        return code == SQLITE_OK;
+    qCWarning(logStorage) << sqlite3_errmsg(m_handle) << "in" << sql;
+    throw storageError(sqlite3_extended_errcode(m_handle), m_path);
+}
+
+void Database::allowShadowWrites(bool allowed) const
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, allowed ? 0 : 1, nullptr);
 }
 
 qint64 Database::number(const QByteArray &sql) const

@@ -44,6 +44,8 @@ public:
     bool step();
     /// Runs it to its end and makes it ready to be bound again.
     void run();
+    /// The same, but false if what it works on is damaged.
+    bool runUnlessDamaged();
     void reset();
 
     /// True if running it can change nothing in the file.
@@ -57,6 +59,8 @@ public:
     void readRow(Row &row) const;
 
 private:
+    [[noreturn]] void fail();
+
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
     QString m_file;
@@ -84,7 +88,11 @@ public:
     Statement prepare(const QByteArray &sql) const { return Statement(m_handle, sql, m_path); }
     /// Runs statements that return nothing.
     void execute(const QByteArray &sql) const;
+    /// The same, but false if what they work on is damaged.
+    bool executeUnlessDamaged(const QByteArray &sql) const;
     qint64 number(const QByteArray &sql) const;
+    /// Whether the tables in which FTS5 keeps an index can be written: only to put an unreadable one in order.
+    void allowShadowWrites(bool allowed) const;
 
     const QString &path() const { return m_path; }
     Mode mode() const { return m_mode; }

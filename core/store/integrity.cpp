@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/store/history.h"
 #include "core/store/job.h"
+#include "core/store/search.h"
 
 #include <map>
 
@@ -18,13 +19,14 @@ using Sums = std::map<QByteArray, quint64>;
 const QByteArray sumsTable = "integrity";
 constexpr qint64 rowsPerReport = 4'096;
 
+/// All that have sums: not the search index, which FTS5 writes in ways of its own and which is compared with the records.
 std::vector<QByteArray> tablesOf(const Database &database)
 {
     std::vector<QByteArray> names;
     Statement rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
     while (rows.step())
-        if (rows.text(0).toUtf8() != sumsTable)
-            names.push_back(rows.text(0).toUtf8());
+        if (const QByteArray name = rows.text(0).toUtf8(); name != sumsTable && !isOfSearch(name))
+            names.push_back(name);
     return names;
 }
 
@@ -104,6 +106,8 @@ QStringList problemsOf(const Database &database, const RecordTypes &types, const
         Store store(database);
         for (const QString &problem : History(store, types).problems())
             problems << problem;
+        if (sentenceOfFailure([&] { expectSearch(database, types, progress); }))
+            problems << searchProblem();
     });
     if (progress)
         progress->check();

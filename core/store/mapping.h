@@ -8,6 +8,8 @@
 //         static constexpr auto table = "headcount";
 //         static constexpr auto columns = std::tuple{column("id", &Headcount::id), column("people", &Headcount::people)};
 //     };
+//
+// A column that people look for words in is marked: column("name", &Person::name).searchable(). See search.h.
 #pragma once
 
 #include "core/base/checked.h"
@@ -30,6 +32,10 @@ template <class T, class V> struct Column
 {
     const char *name;
     V T::*member;
+    bool isSearchable = false;
+
+    /// The same column, whose words the search index holds.
+    constexpr Column searchable() const { return {name, member, true}; }
 };
 
 template <class T, class V> constexpr Column<T, V> column(const char *name, V T::*member)
@@ -206,6 +212,20 @@ template <class T, class Next> T decode(Next &&next)
 template <class T> std::vector<const char *> columnNames()
 {
     return std::apply([](auto... c) { return std::vector<const char *>{c.name...}; }, Mapping<T>::columns);
+}
+
+/// The places of T's searchable columns among its columns.
+template <class T> std::vector<size_t> searchableColumns()
+{
+    std::vector<size_t> places;
+    size_t place = 0;
+    const auto note = [&](bool isSearchable) {
+        if (isSearchable)
+            places.push_back(place);
+        ++place;
+    };
+    std::apply([&](auto... c) { (note(c.isSearchable), ...); }, Mapping<T>::columns);
+    return places;
 }
 
 /// The name of the column that \a member is kept in.

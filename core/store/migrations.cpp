@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/store/integrity.h"
+#include "core/store/search.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,12 +59,14 @@ void forgetHistoryUnlessItFits(const Database &database, const TableTexts &befor
         database.execute("DELETE FROM history_part; DELETE FROM history");
 }
 
-void runStep(const Database &database, const Migrations &migrations, qint64 version)
+void runStep(const Database &database, const Migrations &migrations, qint64 version, const RecordTypes &types)
 {
     Transaction transaction(database);
     const TableTexts before = tableTexts(database);
     database.execute(migrations[size_t(version)]);
     forgetHistoryUnlessItFits(database, before);
+    if (version + 1 == qint64(migrations.size())) // the types are those of the newest version
+        rebuildSearch(database, types, nullptr);
     recomputeSums(database);
     database.execute("PRAGMA user_version=" + QByteArray::number(version + 1));
     database.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
@@ -102,10 +105,10 @@ bool isOld(const Database &database, const Migrations &migrations)
     return versionOf(database) < qint64(migrations.size());
 }
 
-void migrate(const Database &database, const Migrations &migrations)
+void migrate(const Database &database, const Migrations &migrations, const RecordTypes &types)
 {
     for (qint64 version = versionOf(database); version < qint64(migrations.size()); ++version)
-        runStep(database, migrations, version);
+        runStep(database, migrations, version, types);
 }
 
 quint64 schemaHash(const Database &database)

@@ -6,6 +6,7 @@
 // exactly that of the version, so nothing foreign can act in it.
 #pragma once
 
+#include "core/store/change.h"
 #include "core/store/database.h"
 
 #include <QByteArray>
@@ -27,9 +28,9 @@ const Migrations &ownMigrations();
 /// its version says.
 void expectOurs(const Database &database, const Migrations &migrations);
 bool isOld(const Database &database, const Migrations &migrations);
-/// Brings \a database to the newest version, with its sums. Steps that changed rows of another shape are forgotten. The
-/// caller has made a backup of an old one.
-void migrate(const Database &database, const Migrations &migrations);
+/// Brings \a database to the newest version, with its sums and the search index of \a types, which a new one needs not.
+/// Steps that changed rows of another shape are forgotten. The caller has made a backup of an old one.
+void migrate(const Database &database, const Migrations &migrations, const RecordTypes &types = {});
 
 /// A hash of the whole schema: every table and index with its text, in the order of their names.
 quint64 schemaHash(const Database &database);

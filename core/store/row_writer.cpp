@@ -77,6 +77,7 @@ void RowWriter::insert(const Table &table, const Row &row)
     Statements &of = statements(table);
     bindRow(of.insert, row);
     of.insert.run();
+    m_search.add(table, row);
     of.sum += row.hash(table.seed);
 }
 
@@ -86,6 +87,7 @@ void RowWriter::update(const Table &table, qint64 id, const Row &before, const R
     Statements &of = statements(table);
     bindRow(of.update, after);
     of.update.bind(id).run();
+    m_search.change(table, before, after);
     of.sum += after.hash(table.seed) - before.hash(table.seed);
 }
 
@@ -94,6 +96,7 @@ void RowWriter::remove(const Table &table, qint64 id, const Row &before)
     expectCurrent(table, id, before);
     Statements &of = statements(table);
     of.remove.bind(id).run();
+    m_search.remove(table, before);
     of.sum -= before.hash(table.seed);
 }
 
@@ -117,6 +120,7 @@ void RowWriter::expectCurrent(const Table &table, qint64 id, const Row &before)
 
 void RowWriter::writeSums()
 {
+    m_search.finish();
     for (const auto &[written, of] : m_statements) {
         if (of.sum == 0)
             continue;
@@ -136,6 +140,7 @@ void RowWriter::forget()
 {
     for (auto &[table, of] : m_statements)
         of.sum = 0;
+    m_search.forget();
 }
 
 bool RowWriter::isBulk(const ChangeList &list) const

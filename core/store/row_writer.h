@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one place that changes rows. It refuses a change whose "before" is not what stands in the table, and keeps the
-// additive hash of each table in step: sum += hash(after) - hash(before).
+// The one place that changes rows. It refuses a change whose "before" is not what stands in the table, and keeps in step
+// the additive hash of each table, sum += hash(after) - hash(before), and the search index.
 #pragma once
 
 #include "core/store/change.h"
 #include "core/store/database.h"
+#include "core/store/search.h"
 
 #include <QByteArray>
 
@@ -21,7 +22,7 @@ class Progress;
 class RowWriter
 {
 public:
-    explicit RowWriter(const Database &database) : m_database(database) {}
+    explicit RowWriter(const Database &database) : m_database(database), m_search(database) {}
 
     /// Writes every change of \a list. Secondary indexes are dropped and built again when that is quicker.
     /// Throws Error(Conflict) if a row is not as "before" says.
@@ -32,7 +33,7 @@ public:
     /// Reads the row \a id of \a table; false if there is none.
     bool read(const Table &table, qint64 id, Row &row);
 
-    /// Adds what was written to the sums in the `integrity` table.
+    /// Adds what was written to the sums in the `integrity` table, and ends what was written to the search index.
     void writeSums();
     /// Forgets what was not yet added, after a rollback.
     void forget();
@@ -50,6 +51,7 @@ private:
     std::vector<QByteArray> dropIndexes(const Table &table);
 
     const Database &m_database;
+    SearchWriter m_search;
     std::map<const Table *, Statements> m_statements;
     Row m_current, m_before, m_after;
 };

@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/store/integrity.h"
 #include "core/store/job.h"
+#include "core/store/search.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,7 +102,7 @@ void Workspace::migrateIfOld()
     const QString name = uid.step() ? uid.text(0) : QString();
     uid.reset();
     Backups(m_database, m_types, m_migrations, name).make(nullptr);
-    migrate(m_database, m_migrations);
+    migrate(m_database, m_migrations, m_types);
 }
 
 void Workspace::commit(const Label &label, ChangeSet changes, Progress *progress)
@@ -211,6 +212,17 @@ void Workspace::backUpBefore(size_t rows, Progress *progress)
 QStringList Workspace::check(Progress *progress) const
 {
     return problemsOf(m_database, m_types, m_migrations, progress);
+}
+
+QStringList Workspace::checkAndMend(bool &mended, Progress *progress)
+{
+    QStringList problems = check(progress);
+    mended = problems == QStringList(searchProblem()) && m_database.mode() == Database::ReadWrite;
+    if (!mended)
+        return problems;
+    expectInPlace();
+    mendSearch(m_database, m_types, progress);
+    return check(progress);
 }
 
 void Workspace::announce(ChangeSet changes)

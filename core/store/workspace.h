@@ -69,6 +69,8 @@ public:
     void backUpBefore(size_t rows, Progress *progress = nullptr);
     /// Sentences on what is wrong with the document; empty if nothing is.
     QStringList check(Progress *progress = nullptr) const;
+    /// The same; but if nothing is wrong save the search index, makes it again, says so in \a mended, and finds nothing.
+    QStringList checkAndMend(bool &mended, Progress *progress = nullptr);
 
     /// Runs \a job in a worker thread, to which the connection is lent; \a progress shows and cancels it. Returns when
     /// it is done; meanwhile nothing else may touch the Store. Throws what \a job throws.

@@ -70,11 +70,25 @@ def content_of(path):
         marks = [base.execute(f'PRAGMA {mark}').fetchall() for mark in ('application_id', 'user_version')]
         schema = base.execute('SELECT type, name, tbl_name, sql FROM sqlite_schema').fetchall()
         tables = [name[1].decode() for kind, name, _, _ in schema if kind[1] == b'table']
-        return marks, schema, [base.execute(f'SELECT * FROM "{table}" NOT INDEXED').fetchall() for table in tables]
+        rows = [base.execute(f'SELECT * FROM "{table}" NOT INDEXED').fetchall() for table in tables if not table.startswith(harness.SEARCH)]
+        return marks, schema, rows, search_of(base, [name[1].decode() for _, name, _, sql in schema if sql and b'USING fts5' in sql[1]])
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError):
         return None
     finally:
         base.close()
+
+
+def search_of(base, tables):
+    """What the search index holds, word by word, and what is found by each word."""
+    held = []
+    for table in tables:
+        base.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, {table}, instance)")
+        words = base.execute('SELECT term, doc, col FROM temp.held').fetchall()
+        base.execute('DROP TABLE temp.held')
+        found = [base.execute(f'SELECT rowid FROM {table} WHERE {table} MATCH ?', (f'"{word[1].decode()}"',)).fetchall()
+                 for word in sorted({word for word, _, _ in words})]
+        held.append((words, found))
+    return held
 
 
 def expect_untouched(desk, path, content, before, words):

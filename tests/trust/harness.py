@@ -126,6 +126,7 @@ def processor_seconds():
 
 # What a workspace holds
 
+SEARCH = 'search_'  # the tables of the search index, which follows from the records; check compares it with them
 HIDDEN = {'history': {'at'}, 'history_part': {'id', 'added', 'images'}, 'workspace': {'id', 'uid'}}
 
 
@@ -133,7 +134,8 @@ def logical(path):
     """Every table without ids, times and sums: the part on which two runs of one command agree."""
     base = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
     try:
-        tables = [name for name, in base.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'integrity'")]
+        tables = [name for name, in base.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'integrity'")
+                  if not name.startswith(SEARCH)]
         known = {}
         return {table: sorted(rows_of(base, table, known).values(), key=repr) for table in tables}
     finally:

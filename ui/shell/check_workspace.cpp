@@ -24,8 +24,13 @@ QString words(const char *text)
 void checkWorkspace(WindowContext &context)
 {
     QStringList problems;
+    bool mended = false;
     context.runLong(words("Checking the workspace"),
-                    [&](Progress &progress) { problems = context.workspace().check(&progress); });
+                    [&](Progress &progress) { problems = context.workspace().checkAndMend(mended, &progress); });
+    if (problems.isEmpty() && mended)
+        return context.tell(
+            words("The search index did not find all that it should, and was made again. The records are "
+                  "whole."));
     if (problems.isEmpty())
         return context.tell(words("The workspace is whole: every row, link and sum is as it was written."));
     auto *sheet = new SheetContent(words("The workspace is damaged"));

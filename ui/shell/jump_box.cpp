@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -50,9 +51,20 @@ public:
         const int taken = painter->fontMetrics().horizontalAdvance(detail) + grid::large;
         painter->setFont(option.font);
         painter->setPen(t.text);
-        painter->drawText(
-            words, Qt::AlignVCenter | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width() - taken));
+        const QRect room = words.adjusted(0, 0, -taken, 0);
+        const QString title = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, title);
+        const int written = option.fontMetrics.horizontalAdvance(title) + grid::medium;
+        paintSnippet(*painter, room.adjusted(written, 0, 0, 0), index.data(Qt::UserRole + 2).toString(), t);
+    }
+
+private:
+    static void paintSnippet(QPainter &painter, const QRect &room, const QString &snippet, const Tokens &t)
+    {
+        painter.setFont(fontOf(FontRole::Small));
+        painter.setPen(t.muted);
+        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(snippet, Qt::ElideRight, room.width()));
     }
 };
 
@@ -63,7 +75,7 @@ std::vector<Jump> matchingActions(const QString &typed)
         const QString text = textOf(row);
         const int fit = typed.isEmpty() ? 1 : fitOf(fold(text), typed);
         if (fit > 0 && qstrcmp(row.id, "go.jump") != 0)
-            found.push_back({text, QString::fromLatin1(row.keys), QString::fromLatin1(row.icon), row.id, {}, fit});
+            found.push_back({text, QString::fromLatin1(row.keys), {}, QString::fromLatin1(row.icon), row.id, {}, fit});
     }
     return found;
 }
@@ -90,11 +102,15 @@ public:
         case Qt::DisplayRole:
             return jump.title;
         case Qt::AccessibleTextRole:
-            return jump.title + QStringLiteral(", ") + jump.detail;
+            return QStringList{jump.title, jump.snippet, jump.detail}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", "));
         case Qt::UserRole:
             return jump.icon;
         case Qt::UserRole + 1:
             return jump.detail;
+        case Qt::UserRole + 2:
+            return jump.snippet;
         default:
             return {};
         }
@@ -110,7 +126,7 @@ JumpBox::JumpBox(QWidget *window)
       m_list(new QListView),
       m_model(new Model(this))
 {
-    m_line->setPlaceholderText(tr("A person, a community, a session, or what you want to do"));
+    m_line->setPlaceholderText(tr("A person, a community, a session, words of a note, or what you want to do"));
     m_line->setAccessibleName(tr("Search or do anything"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);

@@ -18,7 +18,8 @@ namespace convenor {
 struct Jump
 {
     QString title;
-    QString detail; ///< of what kind it is, its keys
+    QString detail;  ///< of what kind it is, its keys
+    QString snippet; ///< where it was found, if not in title or detail
     QString icon;
     QByteArray action;   ///< does this action; empty: goes to the reference
     Reference reference; ///< means nothing if there is an action

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jump_source.h"
 
+#include "core/insight/jump.h"
+
+#include <QCoreApplication>
+
 namespace convenor {
 
 namespace {
@@ -26,30 +30,30 @@ Look lookOf(JumpHit::Kind kind)
         return {QT_TRANSLATE_NOOP("JumpSource", "Session"), "calendar", Reference::Event};
     case JumpHit::Action:
         return {QT_TRANSLATE_NOOP("JumpSource", "Action item"), "list-todo", Reference::Action};
+    case JumpHit::Conversation:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Conversation"), "message-circle", Reference::Person};
+    case JumpHit::Note:
+        return {QT_TRANSLATE_NOOP("JumpSource", "Note of a session"), "clipboard-check", Reference::Event};
     }
     return {};
 }
 
-} // namespace
-
-JumpSource::JumpSource(Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_index(context.store(), context.today())
+Jump jumpOf(const JumpHit &hit)
 {
-    connect(&context.workspace(), &Workspace::changed, this,
-            [this](const ChangeSet &changes) { m_index.apply(changes); });
-    connect(&context.workspace(), &Workspace::reset, this, [this] { m_index.reset(); });
+    const Look look = lookOf(hit.kind);
+    const QString word = QCoreApplication::translate("JumpSource", look.word);
+    const QString detail = hit.detail.isEmpty() ? word : hit.detail + QStringLiteral(" · ") + word;
+    return {hit.title, detail, hit.snippet, QString::fromLatin1(look.icon), {}, {look.kind, hit.id, {}}, hit.fit};
 }
 
-std::vector<Jump> JumpSource::find(const QString &typed)
+} // namespace
+
+std::vector<Jump> jumpsFor(Context &context, const QString &typed)
 {
     std::vector<Jump> found;
-    m_context.act([&] {
-        for (const JumpHit &hit : m_index.find(typed, mostFound)) {
-            const Look look = lookOf(hit.kind);
-            const QString detail =
-                hit.detail.isEmpty() ? tr(look.word) : hit.detail + QStringLiteral(" · ") + tr(look.word);
-            found.push_back({hit.title, detail, QString::fromLatin1(look.icon), {}, {look.kind, hit.id, {}}, hit.fit});
-        }
+    context.act([&] {
+        for (const JumpHit &hit : jumpHits(context.store(), typed, context.today(), mostFound))
+            found.push_back(jumpOf(hit));
     });
     return found;
 }

@@ -4,24 +4,11 @@
 // What the jump box finds in the open workspace, with the words and the icon for each.
 #pragma once
 
-#include "core/insight/jump.h"
 #include "ui/shell/jump_box.h"
 
 namespace convenor {
 
-class JumpSource : public QObject
-{
-    Q_OBJECT
-
-public:
-    JumpSource(Context &context, QObject *parent);
-
-    /// People, communities, sessions and actions for \a typed, the best first.
-    std::vector<Jump> find(const QString &typed);
-
-private:
-    Context &m_context;
-    JumpIndex m_index;
-};
+/// People, communities, sessions, actions, conversations and notes for \a typed, the best first.
+std::vector<Jump> jumpsFor(Context &context, const QString &typed);
 
 } // namespace convenor

@@ -76,8 +76,7 @@ void MainWindow::build()
     m_actions = new ActionSet(this);
     m_navigation = new Navigation;
     m_jump = new JumpBox(this);
-    auto *source = new JumpSource(*m_context, this);
-    m_jump->setSource([source](const QString &typed) { return source->find(typed); });
+    m_jump->setSource([this](const QString &typed) { return jumpsFor(*m_context, typed); });
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });
     connect(m_navigation, &Navigation::historyWanted, this, [this] { trigger("edit.history"); });

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void fold_makesNamesComparable_data();
     void fold_makesNamesComparable();
     void fold_keepsLettersOfOtherScriptsApart();
+    void words_areRunsOfLetters_data();
+    void words_areRunsOfLetters();
     void cleaned_keepsWhatCanBeSeen_data();
     void cleaned_keepsWhatCanBeSeen();
 };
@@ -52,6 +54,34 @@ void TextTest::fold_keepsLettersOfOtherScriptsApart()
 {
     QVERIFY(fold(u"が") != fold(u"か"));
     QVERIFY(fold(u"กิ") != fold(u"กุ"));
+}
+
+void TextTest::words_areRunsOfLetters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &words) {
+        QTest::newRow(name) << text << words.split(u'|', Qt::SkipEmptyParts);
+    };
+    row("empty", {}, {});
+    row("signs alone", QStringLiteral(" \"*()-+^:|\u202e\u200b🎉"), {});
+    row("names", QStringLiteral(" Ada  O'Brien-Čapek"), QStringLiteral("Ada|O|Brien|Čapek"));
+    row("address", QStringLiteral("ada@example.org"), QStringLiteral("ada|example|org"));
+    row("marks", QStringLiteral("Zoe\u0308 x"), QStringLiteral("Zoe\u0308|x"));
+    row("han", QStringLiteral("山田 a太b"), QStringLiteral("山|田|a|太|b"));
+    row("beyond 16 bits", QStringLiteral("𠮷野 𝔸b"), QStringLiteral("𠮷|野|𝔸b"));
+    row("right to left", QStringLiteral("מיכל כהן"), QStringLiteral("מיכל|כהן"));
+    row("half a pair", QStringLiteral("a") + QChar(0xd83d) + u'b', QStringLiteral("a|b"));
+}
+
+void TextTest::words_areRunsOfLetters()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QStringList words;
+    for (const QStringView word : wordsIn(text))
+        words << word.toString();
+    QCOMPARE(words, expected);
 }
 
 void TextTest::cleaned_keepsWhatCanBeSeen_data()

@@ -122,6 +122,8 @@ class ChangeTest : public QObject
 private Q_SLOTS:
     void mapping_hasTheColumnsOfItsTable_data();
     void mapping_hasTheColumnsOfItsTable();
+    void searchIndex_hasTheSearchableColumns_data();
+    void searchIndex_hasTheSearchableColumns();
     void schema_hasNoTableWithoutRecords();
     void allRecords_areTestedHere();
     void record_comesBackEqual();
@@ -152,6 +154,22 @@ void ChangeTest::mapping_hasTheColumnsOfItsTable()
     QCOMPARE(inMapping.front(), QByteArray("id"));
 }
 
+void ChangeTest::searchIndex_hasTheSearchableColumns_data()
+{
+    mapping_hasTheColumnsOfItsTable_data();
+}
+
+void ChangeTest::searchIndex_hasTheSearchableColumns()
+{
+    QFETCH(const Table *, table);
+    const Database database;
+    migrate(database, ownMigrations());
+    std::vector<QByteArray> searchable;
+    for (const size_t place : table->searchable)
+        searchable.push_back(table->columns[place]);
+    QCOMPARE(searchable, columnsInSchema(database, ("search_" + QByteArray(table->name)).constData()));
+}
+
 void ChangeTest::schema_hasNoTableWithoutRecords()
 {
     const QStringList ofTheStore{QStringLiteral("integrity"), QStringLiteral("history"), QStringLiteral("history_part")};
@@ -160,7 +178,8 @@ void ChangeTest::schema_hasNoTableWithoutRecords()
         known << QString::fromLatin1(type.table->name);
     const Database database;
     migrate(database, ownMigrations());
-    Statement tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    Statement tables =
+        database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*'");
     for (int i = 0; i < known.size(); ++i)
         QVERIFY(tables.step() && known.contains(tables.text(0)));
     QVERIFY(!tables.step());
