@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <memory>
 #include <vector>
@@ -112,6 +113,17 @@ const Spans &spansOf(const QString &id)
 }
 
 } // namespace
+
+QDate parseIsoDay(std::string_view text)
+{
+    int year = 0, month = 0, day = 0;
+    const auto read = [&text](size_t at, size_t size, int &number) {
+        const char *end = text.data() + at + size;
+        return std::from_chars(text.data() + at, end, number).ptr == end && number >= 0;
+    };
+    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-';
+    return shaped && read(0, 4, year) && read(5, 2, month) && read(8, 2, day) ? QDate(year, month, day) : QDate();
+}
 
 std::optional<HalfDate> HalfDate::parse(const QString &text)
 {

@@ -15,8 +15,12 @@
 
 #include <compare>
 #include <optional>
+#include <string_view>
 
 namespace convenor {
+
+/// The day that \a text says as yyyy-mm-dd; invalid if it says anything else. A tenth of what QDate::fromString takes.
+QDate parseIsoDay(std::string_view text);
 
 /// A date of which the day, or the day and the month, may be unknown: an ISO prefix of 4, 7 or 10 characters, or empty.
 class HalfDate

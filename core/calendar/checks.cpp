@@ -178,7 +178,7 @@ void PlanChecks::addClosed(const PlannedSession &session, std::vector<PlanCheck>
 bool PlanChecks::needsLead(const PlannedSession &session) const
 {
     const bool isThread = session.event.series && m_weekly.contains(*session.event.series);
-    return session.event.time && !session.communities.empty() && !isThread && !session.hasLead();
+    return !isThread && session.needsLead();
 }
 
 void PlanChecks::addNoLead(const PlannedSession &session, std::vector<PlanCheck> &found) const

@@ -62,8 +62,7 @@ void MonthGeometry::addMarks(const MonthInput &input, const MonthMetrics &metric
         mark.lane = int(place) / daysAWeek;
         mark.column = int(place) % daysAWeek;
         mark.isPast = mark.day < input.today;
-        mark.needsLead = !mark.isPast && !session.isCancelled() && session.event.time && !session.communities.empty() &&
-                         !session.hasLead();
+        mark.needsLead = !mark.isPast && session.needsLead();
         stacks[size_t(place)].push_back(mark);
     }
     for (size_t i = 0; i < stacks.size(); ++i)

@@ -32,11 +32,14 @@ struct PlannedSession
     std::vector<Id<Community>> communities;
     std::vector<PlannedPerson> people; ///< speakers first, then hosts and so on
     bool hasTakenPlace = false;        ///< logged, or with attendance
+    bool isOfUnledSeries = false;      ///< of a series in which nobody ever led
 
     qint64 endUtc() const { return event.startUtc + event.minutes * qint64(60); }
     bool isCancelled() const { return event.status == EventStatus::Cancelled; }
     /// Somebody leads it: speaks, hosts, facilitates or organises.
     bool hasLead() const;
+    /// Somebody is to lead it and nobody does. Working meetings of a series that never had a lead, and days, need none.
+    bool needsLead() const;
 };
 
 /// Days on which nobody is there, from an all-day event of no community with the format "holiday" or "blackout".

@@ -110,6 +110,27 @@ void readPeople(const Store &store, Plan &plan, const Places &places)
                          [](const PlannedPerson &a, const PlannedPerson &b) { return a.kind < b.kind; });
 }
 
+/// Working meetings whose series never had anybody in the lead need nobody.
+void markUnled(const Store &store, Plan &plan)
+{
+    QHash<Id<Series>, bool> led;
+    for (const PlannedSession &session : plan.sessions)
+        if (session.event.series && session.hasLead())
+            led.insert(*session.event.series, true);
+    Statement any = store.select("SELECT 1 FROM event e CROSS JOIN part p ON p.event = e.id"
+                                 " WHERE e.series = ? AND p.kind <> 'helper' LIMIT 1");
+    for (PlannedSession &session : plan.sessions) {
+        if (!session.event.series)
+            continue;
+        const Id<Series> series = *session.event.series;
+        if (!led.contains(series)) {
+            led.insert(series, any.bind(series.value()).step());
+            any.reset();
+        }
+        session.isOfUnledSeries = !led.value(series);
+    }
+}
+
 QHash<Id<Community>, QDate> lastSessions(const Store &store, QDate today)
 {
     Statement rows = store.select(QByteArray("SELECT c.community, max(e.date) FROM event e"
@@ -140,6 +161,11 @@ bool PlannedSession::hasLead() const
     return std::any_of(people.begin(), people.end(), [](const PlannedPerson &p) { return p.kind != PartKind::Helper; });
 }
 
+bool PlannedSession::needsLead() const
+{
+    return event.time && !communities.empty() && !isOfUnledSeries && !isCancelled() && !hasLead();
+}
+
 const PlannedSession *Plan::find(Id<Event> event) const
 {
     const auto it =
@@ -162,6 +188,7 @@ Plan readPlan(const Store &store, QDate from, QDate to)
         places.insert(plan.sessions[i].event.id, qsizetype(i));
     readCommunities(store, plan, places);
     readPeople(store, plan, places);
+    markUnled(store, plan);
     std::sort(plan.closures.begin(), plan.closures.end(),
               [](const Closure &a, const Closure &b) { return a.from < b.from; });
     return plan;

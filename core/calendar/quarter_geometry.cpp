@@ -220,8 +220,7 @@ CalendarMark QuarterGeometry::markFor(MarkKind kind, int session, QDate day) con
     mark.isPast = day < m_input.today;
     if (session >= 0) {
         const PlannedSession &planned = m_input.plan.sessions[size_t(session)];
-        mark.needsLead = kind == MarkKind::Session && !mark.isPast && !planned.isCancelled() && planned.event.time &&
-                         !planned.communities.empty() && !planned.hasLead();
+        mark.needsLead = kind == MarkKind::Session && !mark.isPast && planned.needsLead();
     }
     return mark;
 }

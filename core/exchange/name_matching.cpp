@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <tuple>
 
 namespace convenor {
@@ -118,12 +119,15 @@ QString domainOf(const QString &email)
 
 } // namespace
 
-NameMatcher::NameMatcher(const Store &store, const std::vector<Id<Person>> &likely) : m_unlikely(int(likely.size()))
+NameMatcher::NameMatcher(const std::vector<Id<Person>> &likely) : m_unlikely(int(likely.size()))
 {
-    QHash<Id<Person>, int> ranks;
     for (int i = 0; i < m_unlikely; ++i)
-        ranks.insert(likely[size_t(i)], i);
-    read(store, ranks);
+        m_ranks.insert(likely[size_t(i)], i);
+}
+
+NameMatcher::NameMatcher(const Store &store, const std::vector<Id<Person>> &likely) : NameMatcher(likely)
+{
+    readMore(store, std::numeric_limits<int>::max());
 }
 
 void NameMatcher::add(Known known)
@@ -263,9 +267,9 @@ std::vector<Id<Person>> NameMatcher::complete(const QString &typed, int limit) c
     const auto order = [&](const Known *known) {
         const bool byFirst =
             !words.isEmpty() && !known->words.isEmpty() && known->words.front().startsWith(words.front());
-        return std::tuple(known->rank == m_unlikely, !byFirst, known->rank);
+        return std::tuple(known->rank == m_unlikely, !byFirst, known->rank, QStringView(known->name), known->id);
     };
-    std::stable_sort(found.begin(), found.end(), [&](const Known *a, const Known *b) { return order(a) < order(b); });
+    std::sort(found.begin(), found.end(), [&](const Known *a, const Known *b) { return order(a) < order(b); });
     std::vector<Id<Person>> ids;
     for (size_t i = 0; i < found.size() && i < size_t(limit); ++i)
         ids.push_back(found[i]->id);

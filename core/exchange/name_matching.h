@@ -29,8 +29,13 @@ struct NameMatch
 class NameMatcher
 {
 public:
-    /// Reads everybody. \a likely come first where several are meant equally, the likeliest at the beginning.
+    /// Knows nobody yet. \a likely come first where several are meant equally, the likeliest at the beginning.
+    explicit NameMatcher(const std::vector<Id<Person>> &likely = {});
+    /// Knows everybody.
     explicit NameMatcher(const Store &store, const std::vector<Id<Person>> &likely = {});
+
+    /// Reads \a most more people; false when everybody is known. By it a window reads thousands between two keys.
+    bool readMore(const Store &store, int most);
 
     /// Sure: by the address; by the handle; by the whole name in any order of its words, without regard to case, accents,
     /// titles and brackets, if one person alone has it. Maybe: by the name if several have it; by initials ("M. Brandt"),
@@ -60,7 +65,6 @@ private:
     };
     using Index = QMultiHash<QString, int>;
 
-    void read(const Store &store, const QHash<Id<Person>, int> &ranks);
     void add(Known known);
     NameMatch sure(const Attendee &attendee) const;
     NameMatch byWholeName(const QStringList &words, const QString &email) const;
@@ -68,7 +72,8 @@ private:
     NameMatch byOneWord(const QString &word) const;
     NameMatch best(const std::vector<std::pair<int, int>> &scored) const;
 
-    std::vector<Known> m_people;
+    std::vector<Known> m_people; ///< by their ids
+    QHash<Id<Person>, int> m_ranks;
     QHash<Id<Person>, int> m_places;
     Index m_emails;
     Index m_handles;

@@ -3,6 +3,7 @@
 #include "core/insight/today_sources.h"
 
 #include "core/communities/communities_mapping.h"
+#include "core/sessions/session_queries.h"
 #include "core/store/store.h"
 
 namespace convenor {
@@ -10,7 +11,7 @@ namespace convenor {
 namespace {
 
 constexpr int forecastDays = 90;
-constexpr int recentDays = 180; // in which somebody is active, and in which "often" is told
+constexpr int recentDays = 180; // in which somebody is active, "often" is told, and sessions are to be logged
 constexpr int yearDays = 365;
 constexpr int fewestLedSessions = 6; // as the core table has it
 constexpr int twoWeeks = 14;
@@ -29,19 +30,6 @@ QByteArray held()
            came + ")";
 }
 
-/// Of an event e: nobody said whether it took place.
-QByteArray unknown()
-{
-    return QByteArray(
-               " e.status IN ('planned', 'confirmed') AND e.format NOT IN ('holiday', 'blackout') AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT") +
-           came;
-}
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QDate date(const Statement &rows, int column)
 {
     return ColumnType<QDate>::from(rows.cell(column));
@@ -56,7 +44,7 @@ QDate firstDay(const Statement &rows, int column)
 void bindDays(Statement &rows, QDate first, QDate last)
 {
     rows.bind(When::allDay(first.addDays(-1)).utc()).bind(When::allDay(last.addDays(2)).utc());
-    rows.bind(iso(first)).bind(iso(last));
+    rows.bind(isoDay(first)).bind(isoDay(last));
 }
 
 const char *const between = " e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ?";
@@ -70,22 +58,42 @@ void readCommunities(const Store &store, TodaySources &sources)
             {rows.text(1), ColumnType<std::optional<int>>::from(rows.cell(2)), firstDay(rows, 3)});
     Statement stages = store.select("SELECT community FROM stage WHERE name IN ('paused', 'closed') AND since <= ?"
                                     " AND (until = '' OR until || '~' >= ?)");
-    stages.bind(iso(sources.moment.day)).bind(iso(sources.moment.day));
+    stages.bind(isoDay(sources.moment.day)).bind(isoDay(sources.moment.day));
     while (stages.step())
         sources.resting.insert(Id<Community>(stages.number(0)));
 }
 
-/// One walk over the recent events gives who led them and what was held.
+/// Whether somebody came is asked once for each event: on many events it is most of what a day's tasks cost.
+void readPast(const Store &store, TodaySources &sources)
+{
+    const TodayMoment &moment = sources.moment;
+    const QDate firstToLog = firstDayToLog(moment.startedOn, moment.day);
+    Statement rows = store.select("SELECT e.id, e.date, e.status IN ('planned', 'confirmed')"
+                                  " AND e.format NOT IN ('holiday', 'blackout')," +
+                                  held() + " FROM event e WHERE" + between + " ORDER BY e.start_utc DESC");
+    bindDays(rows, moment.day.addDays(1 - recentDays), moment.day);
+    while (rows.step()) {
+        const Id<Event> event(rows.number(0));
+        if (rows.number(3) != 0)
+            sources.heldEvents.insert(event);
+        else if (rows.number(2) != 0 && date(rows, 1) >= firstToLog)
+            sources.notKnown.push_back(event);
+    }
+}
+
+/// Who led the recent sessions, and of which communities these were.
 void readRecent(const Store &store, TodaySources &sources)
 {
     const QDate day = sources.moment.day;
     Statement rows = store.select(QByteArray("SELECT e.id, e.date, c.community, p.person FROM event e"
                                              " CROSS JOIN event_community c ON c.event = e.id"
                                              " LEFT JOIN part p ON p.event = e.id AND p.kind") +
-                                  led + " WHERE" + between + " AND" + held() + " ORDER BY e.start_utc DESC");
+                                  led + " WHERE" + between + " ORDER BY e.start_utc DESC");
     bindDays(rows, day.addDays(1 - recentDays), day);
     while (rows.step()) {
         const Id<Event> event(rows.number(0));
+        if (!sources.heldEvents.contains(event))
+            continue;
         const Id<Community> community(rows.number(2));
         const QDate when = date(rows, 1);
         const auto &list = sources.held;
@@ -110,7 +118,7 @@ void readOlderActs(const Store &store, TodaySources &sources)
     for (const auto &community : sources.roster.communities) {
         if (sessions.value(community.id).size() >= fewestLedSessions)
             continue;
-        rows.bind(community.id.value()).bind(iso(day.addDays(1 - yearDays))).bind(iso(day.addDays(-recentDays)));
+        rows.bind(community.id.value()).bind(isoDay(day.addDays(1 - yearDays))).bind(isoDay(day.addDays(-recentDays)));
         while (rows.step())
             sources.roster.acts.push_back(
                 {community.id, Id<Person>(rows.number(0)), Id<Event>(rows.number(1)), date(rows, 2)});
@@ -122,6 +130,7 @@ void readCores(const Store &store, TodaySources &sources)
 {
     const QDate day = sources.moment.day;
     sources.roster = readCoreHolders(store, day, day.addDays(forecastDays));
+    readPast(store, sources);
     readRecent(store, sources);
     readOlderActs(store, sources);
     sources.cores = coreRows(sources.roster);
@@ -149,11 +158,12 @@ WaitingSession readSession(const Statement &rows)
 
 void readUnlogged(const Store &store, TodaySources &sources)
 {
-    Statement rows = store.select(sessionColumns + " FROM event e WHERE" + between + " AND" + unknown() +
-                                  " ORDER BY e.start_utc DESC");
-    bindDays(rows, sources.moment.startedOn, sources.moment.day);
-    while (rows.step()) {
+    Statement rows = store.select(sessionColumns + " FROM event e WHERE e.id = ?");
+    for (const Id<Event> event : sources.notKnown) {
+        rows.bind(event.value());
+        rows.step();
         const WaitingSession session = readSession(rows);
+        rows.reset();
         const bool ended = session.time ? session.startUtc + session.minutes * 60 <= sources.moment.now
                                         : session.date < sources.moment.day;
         if (ended)
@@ -190,7 +200,7 @@ void readNewcomers(const Store &store, TodaySources &sources)
         " WHERE m.since BETWEEN ? AND ? AND (m.until = '' OR m.until || '~' >= ?) AND p.\"left\" = ''"
         " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = m.person AND t.day >= m.since AND +t.kind = 'welcome')"
         " ORDER BY m.since, p.name");
-    rows.bind(iso(std::max(day.addDays(-newcomerDays), sources.moment.startedOn))).bind(iso(day)).bind(iso(day));
+    rows.bind(isoDay(std::max(day.addDays(-newcomerDays), sources.moment.startedOn))).bind(isoDay(day)).bind(isoDay(day));
     while (rows.step())
         sources.newcomers.push_back(
             {Id<Community>(rows.number(0)), Id<Person>(rows.number(1)), rows.text(2), firstDay(rows, 3)});
@@ -201,32 +211,34 @@ const QByteArray talkColumns =
     " (SELECT c.community FROM event_community c JOIN community k ON k.id = c.community WHERE c.event = e.id"
     " ORDER BY k.code LIMIT 1)"
     " FROM event e CROSS JOIN part p ON p.event = e.id CROSS JOIN person n ON n.id = p.person"
-    " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND p.kind = 'speaker' AND n.\"left\" = '' AND";
+    " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND p.kind = 'speaker' AND n.\"left\" = ''";
 
-std::vector<Talk> readTalks(Statement &rows, QDate first, QDate last)
+/// Those at sessions that were held.
+std::vector<Talk> readTalks(Statement &rows, QDate first, const TodaySources &sources)
 {
-    bindDays(rows, first, last);
+    bindDays(rows, std::max(first, sources.moment.startedOn), sources.moment.day);
     std::vector<Talk> talks;
     while (rows.step())
-        talks.push_back({Id<Person>(rows.number(0)), rows.text(1), Id<Event>(rows.number(2)), rows.text(3), date(rows, 4),
+        if (sources.heldEvents.contains(Id<Event>(rows.number(2))))
+            talks.push_back({Id<Person>(rows.number(0)), rows.text(1), Id<Event>(rows.number(2)), rows.text(3), date(rows, 4),
                          Id<Community>(rows.number(5))});
     return talks;
 }
 
 void readTalks(const Store &store, TodaySources &sources)
 {
-    const QDate day = sources.moment.day, startedOn = sources.moment.startedOn;
+    const QDate day = sources.moment.day;
     Statement unthanked =
-        store.select(talkColumns + held() +
+        store.select(talkColumns +
                      " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.person AND t.day >= e.date"
                      " AND t.kind IN ('thanks', 'praise')) ORDER BY e.start_utc DESC, e.id");
-    sources.talks = readTalks(unthanked, std::max(day.addDays(-twoWeeks), startedOn), day);
+    sources.talks = readTalks(unthanked, day.addDays(-twoWeeks), sources);
     Statement first =
-        store.select(talkColumns + held() +
+        store.select(talkColumns +
                      " AND NOT EXISTS (SELECT 1 FROM part q JOIN event o ON o.id = q.event WHERE q.person = p.person"
                      " AND q.kind = 'speaker' AND o.start_utc < e.start_utc AND o.status <> 'cancelled')"
                      " ORDER BY e.start_utc DESC, e.id");
-    sources.firstTalks = readTalks(first, std::max(day.addDays(-firstTalkDays), startedOn), day);
+    sources.firstTalks = readTalks(first, day.addDays(-firstTalkDays), sources);
 }
 
 void readActions(const Store &store, TodaySources &sources)
@@ -234,7 +246,7 @@ void readActions(const Store &store, TodaySources &sources)
     Statement rows = store.select("SELECT a.id, a.text, a.community, p.name, a.due FROM action_item a"
                                   " LEFT JOIN person p ON p.id = a.owner"
                                   " WHERE a.done = '' AND a.due BETWEEN ? AND ? ORDER BY a.due, a.id");
-    rows.bind(iso(sources.moment.startedOn)).bind(iso(sources.moment.day.addDays(soonDays)));
+    rows.bind(isoDay(sources.moment.startedOn)).bind(isoDay(sources.moment.day.addDays(soonDays)));
     while (rows.step())
         sources.actions.push_back({Id<ActionItem>(rows.number(0)), rows.text(1), Id<Community>(rows.number(2)), rows.text(3),
                                    ColumnType<HalfDate>::from(rows.cell(4)).last()});
@@ -243,7 +255,7 @@ void readActions(const Store &store, TodaySources &sources)
 void readSnoozed(const Store &store, TodaySources &sources)
 {
     Statement rows = store.select("SELECT subject FROM snooze WHERE until > ?");
-    rows.bind(iso(sources.moment.day));
+    rows.bind(isoDay(sources.moment.day));
     while (rows.step())
         sources.snoozed.insert(rows.text(0));
 }
@@ -266,7 +278,8 @@ TodaySources readTodaySources(const Store &store, const TodayMoment &moment)
 }
 
 TodayLookup::TodayLookup(const Store &store)
-    : m_came(store.select("SELECT person FROM attendance WHERE event = ? AND presence IN ('attended', 'partial')")),
+    : m_came(store.select("SELECT person FROM attendance WHERE event = ?1 AND presence = 'attended'"
+                          " UNION ALL SELECT person FROM attendance WHERE event = ?1 AND presence = 'partial'")),
       m_here(store.select("SELECT 1 FROM person WHERE id = ? AND (\"left\" = '' OR \"left\" || '~' >= ?)")),
       m_name(store.select("SELECT name FROM person WHERE id = ?")),
       m_asked(store.select("SELECT person FROM touch WHERE kind = 'ask' AND day >= ?")),
@@ -294,7 +307,7 @@ std::vector<Id<Person>> TodayLookup::cameTo(Id<Event> event)
 
 bool TodayLookup::isHere(Id<Person> person, QDate day)
 {
-    const bool is = m_here.bind(person.value()).bind(iso(day)).step();
+    const bool is = m_here.bind(person.value()).bind(isoDay(day)).step();
     m_here.reset();
     return is;
 }
@@ -309,7 +322,7 @@ QString TodayLookup::name(Id<Person> person)
 QSet<Id<Person>> TodayLookup::askedSince(QDate first)
 {
     QSet<Id<Person>> asked;
-    m_asked.bind(iso(first));
+    m_asked.bind(isoDay(first));
     while (m_asked.step())
         asked.insert(Id<Person>(m_asked.number(0)));
     m_asked.reset();
@@ -318,7 +331,7 @@ QSet<Id<Person>> TodayLookup::askedSince(QDate first)
 
 QDate TodayLookup::lastHeld(Id<Community> community, QDate day)
 {
-    m_lastHeld.bind(community.value()).bind(iso(day));
+    m_lastHeld.bind(community.value()).bind(isoDay(day));
     const QDate last = m_lastHeld.step() && !m_lastHeld.isNull(0) ? date(m_lastHeld, 0) : QDate();
     m_lastHeld.reset();
     return last;
@@ -326,7 +339,7 @@ QDate TodayLookup::lastHeld(Id<Community> community, QDate day)
 
 bool TodayLookup::isAnythingPlanned(Id<Community> community, QDate day)
 {
-    const bool is = m_planned.bind(community.value()).bind(iso(day)).step();
+    const bool is = m_planned.bind(community.value()).bind(isoDay(day)).step();
     m_planned.reset();
     return is;
 }

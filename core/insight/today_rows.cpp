@@ -240,7 +240,7 @@ TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Cand
         task.people = {candidates.front().person};
         task.reason = dotted({why, QStringLiteral("%1 could be asked").arg(look.name(candidates.front().person))});
     }
-    task.urgency = candidates.empty() ? 65 : 78;
+    task.urgency = candidates.empty() ? 77 : 82; // before the longest silence
     task.minutes = 3;
     return task;
 }

@@ -78,7 +78,9 @@ struct TodaySources
     QHash<Id<Community>, CommunityNames> communities; ///< all
     CoreRoster roster;                                ///< acts of 180 days, or of a year where that tells who is active
     std::vector<CoreRow> cores;                       ///< without last acts
+    QSet<Id<Event>> heldEvents;                       ///< of the last 180 days
     std::vector<HeldSession> held;                    ///< newest first
+    std::vector<Id<Event>> notKnown;                  ///< past, and to be logged once they are over; newest first
     std::vector<WaitingSession> unlogged, coming;
     std::vector<Newcomer> newcomers;
     std::vector<Talk> talks;      ///< of 14 days, not thanked for

@@ -80,19 +80,29 @@ void addPlaces(const Store &store, const Wanted &wanted, const RowOf &rowOf)
            });
 }
 
+QHash<Id<Community>, QString> communityCodes(const Store &store)
+{
+    QHash<Id<Community>, QString> codes;
+    Statement rows = store.select("SELECT id, code FROM community");
+    while (rows.step())
+        codes.insert(Id<Community>(rows.number(0)), rows.text(1));
+    return codes;
+}
+
 void addCommunities(const Store &store, const Wanted &wanted, const RowOf &rowOf)
 {
+    const QHash<Id<Community>, QString> codes = communityCodes(store);
     eachOf(store,
-           "SELECT m.person, m.community, c.code FROM membership m JOIN community c ON c.id = m.community"
-           " WHERE m.since <= ? AND (m.until = '' OR m.until || '~' >= ?)" +
-               wanted.only("m.person"),
-           wanted, rowOf, [](PersonRow &row, const Statement &rows) {
+           "SELECT person, community FROM membership WHERE since <= ? AND (until = '' OR until || '~' >= ?)" +
+               wanted.only("person"),
+           wanted, rowOf, [&codes](PersonRow &row, const Statement &rows) {
                const Id<Community> community(rows.number(1));
-               const auto place = std::lower_bound(row.codes.begin(), row.codes.end(), rows.text(2));
-               if (place != row.codes.end() && *place == rows.text(2))
+               const QString code = codes.value(community);
+               const auto place = std::lower_bound(row.codes.begin(), row.codes.end(), code);
+               if (place != row.codes.end() && *place == code)
                    return;
                row.communities.insert(row.communities.begin() + (place - row.codes.begin()), community);
-               row.codes.insert(place, rows.text(2));
+               row.codes.insert(place, code);
            });
 }
 

@@ -18,6 +18,7 @@ namespace convenor {
 namespace {
 
 constexpr int daysAwaited = 14;
+constexpr int daysToLog = 180;
 constexpr int usualSessions = 4;
 constexpr int usualDays = 400; ///< what was usual longer ago is usual no more
 
@@ -80,7 +81,7 @@ QByteArray unlogged()
 SessionState stateOf(const SessionRow &row, bool isHeld, bool hasAnswers, const SessionScope &scope)
 {
     if (!isHeld)
-        return row.start.date >= scope.startedOn ? SessionState::ToLog : SessionState::NotKnown;
+        return row.start.date >= firstDayToLog(scope.startedOn, scope.today) ? SessionState::ToLog : SessionState::NotKnown;
     const bool awaited = !hasAnswers && !row.safeSpace && row.came.value_or(0) > 0 &&
                          row.start.date >= scope.today.addDays(-daysAwaited);
     return awaited ? SessionState::Awaited : SessionState::Logged;
@@ -222,6 +223,11 @@ void readPeople(const Store &store, SessionDetail &detail)
 
 } // namespace
 
+QDate firstDayToLog(QDate startedOn, QDate today)
+{
+    return std::max(startedOn, today.addDays(1 - daysToLog));
+}
+
 std::vector<SessionRow> sessionsToLog(const Store &store, const SessionScope &scope)
 {
     constexpr auto over = " AND CASE WHEN e.time IS NULL THEN e.date < ? ELSE e.start_utc + e.minutes * 60 <= ? END";
@@ -229,7 +235,8 @@ std::vector<SessionRow> sessionsToLog(const Store &store, const SessionScope &sc
     Statement statement = store.select(selectRows() + inScope(scope) + " AND e.start_utc >= ? AND " + unlogged() +
                                        (isOfDay ? "" : over) + " ORDER BY e.start_utc DESC, e.id DESC");
     bindScope(statement, scope);
-    statement.bind(instant(scope.startedOn, -1)).bind(isoDay(scope.startedOn));
+    const QDate first = firstDayToLog(scope.startedOn, scope.today);
+    statement.bind(instant(first, -1)).bind(isoDay(first));
     if (!isOfDay)
         statement.bind(isoDay(scope.today)).bind(scope.now);
     std::vector<SessionRow> rows = readRows(statement, scope);
@@ -243,7 +250,7 @@ std::vector<SessionRow> sessionsBehind(const Store &store, const SessionScope &s
     Statement statement = store.select(selectRows() + behindConditions(scope, after.has_value()) +
                                        " ORDER BY e.start_utc DESC, e.id DESC LIMIT ?");
     bindScope(statement, scope);
-    statement.bind(isoDay(scope.startedOn));
+    statement.bind(isoDay(firstDayToLog(scope.startedOn, scope.today)));
     if (after)
         statement.bind(after->startUtc).bind(after->id.value());
     const QDate awaited = scope.today.addDays(-daysAwaited);

@@ -32,8 +32,11 @@ struct SessionScope
     qint64 now = 0; ///< seconds since 1970 UTC: what ends later is not to be logged yet; 0: at the end of today
 };
 
-/// To log: on or after the start of the workspace, planned, over, and nobody said who came. Awaited: held in the last 14 days,
-/// somebody came, no safe space, no answers yet. Not known: planned before the workspace started. The rest is logged.
+/// Sessions since this day are to be logged: none from before the workspace, none that nobody recalls after half a year.
+QDate firstDayToLog(QDate startedOn, QDate today);
+
+/// To log: on or after firstDayToLog, planned, over, and nobody said who came. Awaited: held in the last 14 days,
+/// somebody came, no safe space, no answers yet. Not known: planned for an earlier day. The rest is logged.
 enum class SessionState { ToLog, Awaited, Logged, NotKnown };
 
 struct SessionRow

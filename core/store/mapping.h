@@ -129,9 +129,9 @@ template <> struct ColumnType<QDate>
     static void put(Row &row, QDate value) { ColumnType<QString>::put(row, value.toString(Qt::ISODate)); }
     static QDate from(const Cell &cell)
     {
-        const QString text = ColumnType<QString>::from(cell);
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        if (!text.isEmpty() && !day.isValid())
+        expect(cell, Cell::Text);
+        const QDate day = parseIsoDay(cell.bytes);
+        if (!cell.bytes.empty() && !day.isValid())
             refuseCell();
         return day;
     }

@@ -9,6 +9,7 @@
 // and, inside one process, CPU milliseconds of showing each page, of an edit with its repaint, and of Facts by slices:
 //
 //     bench_start pages FILE DAY
+#include "core/calendar/plan.h"
 #include "core/records.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +25,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 using namespace convenor;
@@ -35,15 +37,21 @@ double milliseconds()
     return double(std::clock()) * 1'000 / CLOCKS_PER_SEC;
 }
 
-/// Ends the program when what it watches has been painted.
+/// Ends the process when what it watches has been painted, before anything that was put off until then.
 class UntilPainted : public QObject
 {
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QApplication::quit);
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         return QObject::eventFilter(watched, event);
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::User)
+            std::_Exit(0);
+        return QObject::event(event);
     }
 };
 
@@ -91,6 +99,23 @@ template <class Run> void measure(const char *what, Run &&run)
     std::printf("%-28s %8.1f ms\n", what, milliseconds() - begin);
 }
 
+/// The next session gets another title: committed, told to all, and the page repainted.
+void edit(MainWindow &window, const PageRow &row, QDate day)
+{
+    window.open({row.kind, 0, {}});
+    settle();
+    const Event before = readPlan(window.context().store(), day, day.addDays(30)).sessions.at(0).event;
+    Event after = before;
+    after.title = Name(before.title.value() + u'+');
+    measure(qPrintable(QStringLiteral("%1, edited").arg(QLatin1String(row.name))), [&] {
+        ChangeSet changes;
+        changes.change(before, after);
+        window.context().commit({"session.change", after.title.value()}, std::move(changes));
+        settle();
+        window.grab();
+    });
+}
+
 int pages(const QString &path, QDate day)
 {
     Appearance appearance;
@@ -110,6 +135,8 @@ int pages(const QString &path, QDate day)
         settle();
         measure(qPrintable(QStringLiteral("%1, painted").arg(QLatin1String(row.name))), [&] { window->grab(); });
     }
+    for (const PageRow &row : pageTable())
+        edit(*window, row, day);
     return 0;
 }
 

@@ -197,8 +197,7 @@ void paintChip(QPainter &painter, const ChipStyle &style, const CalendarMark &ma
 {
     const PlannedSession &session = style.scene.session(mark.session);
     const ChipColours colours = coloursOf(style, mark, hue);
-    const bool isLed = session.hasLead() || session.communities.empty();
-    const QString name = isLed ? formatIcon(session.event.format) : QStringLiteral("user-x");
+    const QString name = session.needsLead() ? QStringLiteral("user-x") : formatIcon(session.event.format);
     const QString struck = session.isCancelled() ? QStringLiteral("/off") : QString();
     const QString words = name + u'/' + chipWords(style, session, mark.rect.width()) + struck;
     paintOnce(painter, mark.rect, keyOf(colours, words),

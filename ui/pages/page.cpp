@@ -6,6 +6,9 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QTimer>
+
+#include <utility>
 
 namespace convenor {
 
@@ -92,8 +95,11 @@ void Page::setSubtitle(const QString &text)
 void Page::invalidate()
 {
     m_stale = true;
-    if (isVisible())
+    if (isVisible()) {
         m_stale = !m_context.act([this] { refresh(); });
+        m_restIsDue = true;
+        update();
+    }
 }
 
 void Page::bind(const QByteArray &id, std::function<void()> act, std::function<bool()> enabled)
@@ -106,6 +112,13 @@ void Page::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         invalidate();
+}
+
+void Page::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_context.workspace().isLent() && std::exchange(m_restIsDue, false))
+        QTimer::singleShot(0, this, [this] { m_context.act([this] { refreshRest(); }); });
 }
 
 } // namespace convenor

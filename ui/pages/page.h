@@ -57,6 +57,8 @@ Q_SIGNALS:
 protected:
     /// Reads everything that is shown anew. Called when first shown, and after changes, only while visible.
     virtual void refresh() = 0;
+    /// Reads what may come a moment later, such as counts of old rows: called once refresh() is on the screen.
+    virtual void refreshRest() {}
     /// Whether \a changes touch what is shown; a page that can tell saves work. After reset() everything is read anew.
     virtual bool isTouchedBy(const ChangeSet &changes) const
     {
@@ -76,6 +78,7 @@ protected:
     void setSubtitle(const QString &text);
 
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Binding
@@ -91,6 +94,7 @@ private:
     QBoxLayout *m_body;
     std::map<QByteArray, Binding> m_bindings;
     bool m_stale = true;
+    bool m_restIsDue = false;
 };
 
 } // namespace convenor

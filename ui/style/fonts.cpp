@@ -46,9 +46,9 @@ Shape shapeOf(FontRole role)
 QFont loadFonts(const QFont &system)
 {
     for (const char *weight : {"Regular", "SemiBold"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/InterTabular-%1.otf").arg(QLatin1String(weight)));
     constexpr double smallestPoints = 9.75;
-    QFont font(QStringLiteral("Inter"));
+    QFont font(QStringLiteral("Inter Tabular"));
     font.setPointSizeF(std::max(system.pointSizeF(), smallestPoints));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

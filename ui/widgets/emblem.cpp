@@ -123,6 +123,8 @@ QString emblemLetters(const QString &code)
     }
     if (letters.size() < 2)
         letters = code.left(2);
+    else if (code.back().isDigit())
+        letters[1] = code.back(); // of numbered codes the last figure tells more
     return letters.left(2).toUpper();
 }
 

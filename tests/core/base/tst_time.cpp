@@ -31,6 +31,7 @@ class TestTime : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isoDay_readsWholeDaysOnly();
     void halfDate_readsIsoPrefixes_data();
     void halfDate_readsIsoPrefixes();
     void halfDate_refusesAnythingElse_data();
@@ -47,6 +48,15 @@ private Q_SLOTS:
     void conversions_agreeWithPlainOnesInAllZones();
     void conversions_agreeAroundEveryChange();
 };
+
+void TestTime::isoDay_readsWholeDaysOnly()
+{
+    QCOMPARE(parseIsoDay("2026-11-02"), QDate(2026, 11, 2));
+    QCOMPARE(parseIsoDay("0999-01-31"), QDate(999, 1, 31));
+    for (const char *text : {"", "2026", "2026-11", "2026-11-31", "2026-13-01", "2026-11-2", "2026/11/02", "2026-11-02T10",
+                             " 026-11-02", "+026-11-02", "-026-11-02", "2026-1a-02", "2026-11- 2"})
+        QVERIFY2(!parseIsoDay(text).isValid(), text);
+}
 
 void TestTime::halfDate_readsIsoPrefixes_data()
 {

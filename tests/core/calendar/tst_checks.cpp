@@ -67,6 +67,7 @@ private Q_SLOTS:
     void checks_letWhatFollowsBe();
     void checks_findSessionsOnHolidays();
     void checks_findSessionsSoonWithoutLead();
+    void checks_leaveSeriesBeThatNeverHadALead();
     void checks_leaveOutWhatIsOff();
     void checks_tellWhatAMoveWouldDo();
     void whoCouldLead_knowsWhoLed();
@@ -210,6 +211,26 @@ void ChecksTest::checks_findSessionsSoonWithoutLead()
     QCOMPARE(found[0].event, helped.id);
     QCOMPARE(found[1].sentence, u"go, Mon 16 Nov: no speaker"_s);
     QVERIFY(!found[1].mendStart);
+}
+
+void ChecksTest::checks_leaveSeriesBeThatNeverHadALead()
+{
+    World world;
+    Series working;
+    working.id = Id<Series>(1);
+    working.uid = u"working"_s;
+    working.title = Name(u"Working meeting"_s);
+    working.date = working.expandedUntil = world.w.today;
+    world.w.add(working);
+    Event before = aHeldEvent(day("2025-03-03")), next = World::at("2026-11-10", 15);
+    before.series = next.series = working.id;
+    world.add(before, {world.go});
+    world.add(next, {world.go});
+    QVERIFY(world.all().empty());
+    world.w.add(aPart(before, world.ada, PartKind::Helper));
+    QVERIFY(world.all().empty());
+    world.w.add(aPart(before, world.ada, PartKind::Host));
+    QCOMPARE(world.all().size(), size_t(1));
 }
 
 void ChecksTest::checks_leaveOutWhatIsOff()

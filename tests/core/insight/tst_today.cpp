@@ -102,6 +102,7 @@ private Q_SLOTS:
     void alone_saysWhoLeavesWhen();
     void nobody_namesACandidate();
     void nobody_saysThatAllAreOnABreak();
+    void nobody_comesBeforeTheLongestSilence();
     void talk_isDueAfterThirtyDays();
     void talk_countsAnyTouch();
     void talk_runsFromTheBeginOfTheWorkspace();
@@ -217,6 +218,18 @@ void TodayTest::nobody_namesACandidate()
     QCOMPARE(row.reason, QStringLiteral("Cyd could be asked"));
     QCOMPARE(row.people, std::vector{world.cyd.id});
     QVERIFY(world.rows(TaskKind::Involve).empty());
+}
+
+void TodayTest::nobody_comesBeforeTheLongestSilence()
+{
+    World world;
+    world.w.add(aCommunity("Rust"), aTerm(world.dan, world.go, world.expert, "2024-01"));
+    TodayMoment moment = world.moment();
+    moment.startedOn = world.before(600);
+    std::vector<TaskKind> kinds;
+    for (const TodayRow &row : todayQueue(world.w.store(), moment).rows)
+        kinds.push_back(row.kind);
+    QCOMPARE(kinds, (std::vector{TaskKind::Nobody, TaskKind::Talk}));
 }
 
 void TodayTest::nobody_saysThatAllAreOnABreak()

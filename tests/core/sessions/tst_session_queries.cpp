@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sessionsToLog_arePastPlannedAndUnlogged();
     void sessionsToLog_areOver();
     void sessionsToLog_beginWithTheWorkspace();
+    void sessionsToLog_areNotOlderThanHalfAYear();
     void sessionsToLog_sayWhoRegistered();
     void sessionsToLog_sayWhatIsUsual();
     void sessionsToLog_preferTheirSeries();
@@ -109,6 +110,16 @@ void SessionQueriesTest::sessionsToLog_beginWithTheWorkspace()
     const auto rows = world.behind();
     QCOMPARE(titles(rows), QStringList(QStringLiteral("Before")));
     QCOMPARE(rows[0].state, SessionState::NotKnown);
+}
+
+void SessionQueriesTest::sessionsToLog_areNotOlderThanHalfAYear()
+{
+    World world;
+    world.scope.startedOn = world.w.today.addDays(-900);
+    world.w.add(anEvent(world.w.today.addDays(-179), "Recalled"), anEvent(world.w.today.addDays(-180), "Forgotten"));
+    QCOMPARE(titles(world.toLog()), QStringList(QStringLiteral("Recalled")));
+    QCOMPARE(titles(world.behind()), QStringList(QStringLiteral("Forgotten")));
+    QCOMPARE(world.behind()[0].state, SessionState::NotKnown);
 }
 
 void SessionQueriesTest::sessionsToLog_sayWhoRegistered()

@@ -31,6 +31,7 @@ namespace {
 constexpr int rosterSize = 80;
 constexpr int chipsShown = 12;
 constexpr int matchesShown = 8;
+constexpr int namesAtOnce = 500; ///< about a millisecond
 constexpr int mostCounted = 99'999;
 constexpr qint64 largestFile = 4 << 20;
 
@@ -81,6 +82,7 @@ WhoSection::WhoSection(Context &context, const SessionDetail &detail, QWidget *p
 {
     for (const Person &person : detail.present)
         m_known.insert(person.id);
+    readNames();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
@@ -130,14 +132,28 @@ QWidget *WhoSection::makeFields()
     return row;
 }
 
+/// From the opening of the sheet on, before a name is typed, everybody is read, some at a time.
+void WhoSection::readNames()
+{
+    std::vector<Id<Person>> likely;
+    for (const RosterRow &row : m_roster)
+        likely.push_back(row.person);
+    m_matcher = std::make_unique<NameMatcher>(likely);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        m_context.act([this] {
+            if (!m_context.workspace().isLent() && !m_matcher->readMore(m_context.store(), namesAtOnce))
+                m_reading.stop();
+        });
+    });
+    if (!m_detail.event.safeSpace)
+        m_reading.start(0);
+}
+
 const NameMatcher &WhoSection::matcher()
 {
-    if (!m_matcher) {
-        std::vector<Id<Person>> likely;
-        for (const RosterRow &row : m_roster)
-            likely.push_back(row.person);
-        m_matcher = std::make_unique<NameMatcher>(m_context.store(), likely);
+    while (m_matcher->readMore(m_context.store(), namesAtOnce)) {
     }
+    m_reading.stop();
     return *m_matcher;
 }
 

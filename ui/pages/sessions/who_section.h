@@ -11,6 +11,7 @@
 #include "ui/pages/sessions/open_lines.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -53,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void readNames();
     const NameMatcher &matcher();
     QWidget *makeFields();
     void takeList(const std::vector<Attendee> &list);
@@ -74,7 +76,8 @@ private:
     Context &m_context;
     const SessionDetail &m_detail;
     std::vector<RosterRow> m_roster;
-    std::unique_ptr<NameMatcher> m_matcher; ///< made when somebody is looked for
+    std::unique_ptr<NameMatcher> m_matcher; ///< fills while m_reading runs
+    QTimer m_reading;
     QSet<Id<Person>> m_known;               ///< who was known to have come before
     std::vector<Id<Person>> m_present;      ///< ticked now
     QSet<Id<Person>> m_absent;              ///< known, and unticked now

@@ -10,6 +10,9 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
+
+#include <span>
 
 namespace convenor {
 
@@ -19,6 +22,7 @@ constexpr int emblemSide = 18;
 constexpr int lineHeight = 26;
 constexpr int dayWidth = 60;
 constexpr int daysShown = 14;
+constexpr size_t linesOfADay = 6; ///< of more sessions, the calendar has the rest
 constexpr int firstOfWeekend = 6;
 
 QString nameOf(QDate day, QDate today)
@@ -127,13 +131,24 @@ void ComingColumn::addDay(QDate day, QDate today, const std::vector<const Coming
         nothing->setIndent(grid::tiny);
         lines->addWidget(nothing);
     }
-    for (const ComingSession *session : sessions) {
+    const size_t shown = sessions.size() > linesOfADay ? linesOfADay - 1 : sessions.size();
+    for (const ComingSession *session : std::span(sessions).first(shown)) {
         auto *line = new Line(*session, looks);
         connect(line, &QAbstractButton::clicked, this, [this, event = session->event] { Q_EMIT chosen(event); });
         lines->addWidget(line);
     }
+    if (shown < sessions.size())
+        lines->addWidget(moreButton(sessions[shown]->event, sessions.size() - shown));
     row->addLayout(lines, 1);
     m_days->addLayout(row);
+}
+
+QPushButton *ComingColumn::moreButton(Id<Event> first, size_t count)
+{
+    QPushButton *more = button(tr("%1 more in the calendar").arg(count), ButtonKind::Link);
+    more->setFixedHeight(lineHeight);
+    connect(more, &QAbstractButton::clicked, this, [this, first] { Q_EMIT chosen(first); });
+    return more;
 }
 
 } // namespace convenor

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace convenor {
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     class Line;
+    QPushButton *moreButton(Id<Event> first, size_t count);
     void addDay(QDate day, QDate today, const std::vector<const ComingSession *> &sessions, const EmblemLooks &looks);
 
     QLabel *m_count;

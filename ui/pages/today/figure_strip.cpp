@@ -89,11 +89,11 @@ Figure liked(const Facts &facts, QDate today)
 Figure spoke(const Facts &facts, QDate today)
 {
     const Share share = speakers(facts, Scope::all(), today);
-    if (share.part == 0)
-        return {dash(), FigureStrip::tr("members spoke in 12 months"), FigureStrip::tr("no talk is known"),
-                speakersDefinition()};
-    return {number(share.part), FigureStrip::tr("members spoke in 12 months"),
-            FigureStrip::tr("%1 of %2 members").arg(percent(share, 1), number(share.whole)), speakersDefinition()};
+    const QString basis = share.part == 0    ? FigureStrip::tr("no talk is known")
+                          : share.whole == 0 ? FigureStrip::tr("no members are known")
+                                             : FigureStrip::tr("%1 of %2 members").arg(percent(share, 1), number(share.whole));
+    return {share.part == 0 ? dash() : number(share.part), FigureStrip::tr("people spoke in 12 months"), basis,
+            speakersDefinition()};
 }
 
 QLabel *quiet(FontRole role, Tone tone)

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <array>
 
@@ -36,7 +35,6 @@ constexpr int narrowComing = 240;
 constexpr int narrowWidth = 1040;
 constexpr size_t mostLater = 40;
 constexpr std::array cards{TaskCard::Log, TaskCard::Core, TaskCard::Welcome, TaskCard::Calendar, TaskCard::Loop};
-constexpr int olderAfter = 150; // milliseconds
 constexpr int calmHeight = 420;
 constexpr std::array cardIcons{"clipboard-check", "heart-pulse", "heart-handshake", "calendar-range", "list-todo"};
 
@@ -217,7 +215,6 @@ void TodayPage::refresh()
     Q_EMIT badgeChanged(count);
     Q_EMIT actionsChanged();
     showFigures();
-    QTimer::singleShot(olderAfter, this, &TodayPage::showOlder); // counts old rows: after the paint
 }
 
 void TodayPage::readLooks()
@@ -291,19 +288,11 @@ void TodayPage::showLater()
     m_later->setText(m_laterIsShown ? tr("Show only what is for today") : tr("Later · %1 more").arg(count));
 }
 
-void TodayPage::showOlder()
+void TodayPage::refreshRest()
 {
-    if (context().workspace().isLent()) {
-        QTimer::singleShot(olderAfter, this, &TodayPage::showOlder);
-        return;
-    }
-    context().act([this] {
-        const int count = unsettledCount(context().store(), context().workspace().identity().startedOn);
-        m_older->setVisible(count > 0);
-        m_older->setText(
-            tr("Before you began: %1 · Settle all")
-                .arg(QLocale(QLocale::English).toString(count) + (count == 1 ? tr(" session") : tr(" sessions"))));
-    });
+    const int count = unsettledCount(context().store(), context().workspace().identity().startedOn);
+    m_older->setVisible(count > 0);
+    m_older->setText(tr("Before you began: %1 · Settle all").arg(counted(count, "session", "sessions")));
 }
 
 void TodayPage::showFigures()

@@ -43,7 +43,7 @@ private:
     void showTasks();
     void showCard(TaskCard card, const std::vector<const TodayRow *> &rows, QBoxLayout *column);
     void showLater();
-    void showOlder();
+    void refreshRest() override;
     void showFigures();
     void restoreFocus(int place);
     void act(const TodayRow &row);
