@@ -19,9 +19,6 @@
 
 namespace convenor {
 
-/// The day that \a text says as yyyy-mm-dd; invalid if it says anything else. A tenth of what QDate::fromString takes.
-QDate parseIsoDay(std::string_view text);
-
 /// A date of which the day, or the day and the month, may be unknown: an ISO prefix of 4, 7 or 10 characters, or empty.
 class HalfDate
 {
@@ -107,6 +104,8 @@ bool isKnownZone(const QString &zone);
 
 /// "YYYY-MM-DD", as a day stands in the document.
 QString isoDay(QDate day);
+/// The day that \a text says as yyyy-mm-dd; invalid if it says anything else. A tenth of what QDate::fromString takes.
+QDate parseIsoDay(std::string_view text);
 
 /// "YYYY-MM-DDThh:mm:ssZ"
 QString utcString(qint64 utc);

@@ -200,7 +200,9 @@ void readNewcomers(const Store &store, TodaySources &sources)
         " WHERE m.since BETWEEN ? AND ? AND (m.until = '' OR m.until || '~' >= ?) AND p.\"left\" = ''"
         " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = m.person AND t.day >= m.since AND +t.kind = 'welcome')"
         " ORDER BY m.since, p.name");
-    rows.bind(isoDay(std::max(day.addDays(-newcomerDays), sources.moment.startedOn))).bind(isoDay(day)).bind(isoDay(day));
+    rows.bind(isoDay(std::max(day.addDays(-newcomerDays), sources.moment.startedOn)))
+        .bind(isoDay(day))
+        .bind(isoDay(day));
     while (rows.step())
         sources.newcomers.push_back(
             {Id<Community>(rows.number(0)), Id<Person>(rows.number(1)), rows.text(2), firstDay(rows, 3)});
@@ -228,16 +230,14 @@ std::vector<Talk> readTalks(Statement &rows, QDate first, const TodaySources &so
 void readTalks(const Store &store, TodaySources &sources)
 {
     const QDate day = sources.moment.day;
-    Statement unthanked =
-        store.select(talkColumns +
-                     " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.person AND t.day >= e.date"
-                     " AND t.kind IN ('thanks', 'praise')) ORDER BY e.start_utc DESC, e.id");
+    Statement unthanked = store.select(
+        talkColumns + " AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.person AND t.day >= e.date"
+                      " AND t.kind IN ('thanks', 'praise')) ORDER BY e.start_utc DESC, e.id");
     sources.talks = readTalks(unthanked, day.addDays(-twoWeeks), sources);
-    Statement first =
-        store.select(talkColumns +
-                     " AND NOT EXISTS (SELECT 1 FROM part q JOIN event o ON o.id = q.event WHERE q.person = p.person"
-                     " AND q.kind = 'speaker' AND o.start_utc < e.start_utc AND o.status <> 'cancelled')"
-                     " ORDER BY e.start_utc DESC, e.id");
+    Statement first = store.select(
+        talkColumns + " AND NOT EXISTS (SELECT 1 FROM part q JOIN event o ON o.id = q.event WHERE q.person = p.person"
+                      " AND q.kind = 'speaker' AND o.start_utc < e.start_utc AND o.status <> 'cancelled')"
+                      " ORDER BY e.start_utc DESC, e.id");
     sources.firstTalks = readTalks(first, day.addDays(-firstTalkDays), sources);
 }
 

@@ -81,7 +81,8 @@ QByteArray unlogged()
 SessionState stateOf(const SessionRow &row, bool isHeld, bool hasAnswers, const SessionScope &scope)
 {
     if (!isHeld)
-        return row.start.date >= firstDayToLog(scope.startedOn, scope.today) ? SessionState::ToLog : SessionState::NotKnown;
+        return row.start.date >= firstDayToLog(scope.startedOn, scope.today) ? SessionState::ToLog
+                                                                             : SessionState::NotKnown;
     const bool awaited = !hasAnswers && !row.safeSpace && row.came.value_or(0) > 0 &&
                          row.start.date >= scope.today.addDays(-daysAwaited);
     return awaited ? SessionState::Awaited : SessionState::Logged;

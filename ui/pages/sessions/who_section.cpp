@@ -151,8 +151,7 @@ void WhoSection::readNames()
 
 const NameMatcher &WhoSection::matcher()
 {
-    while (m_matcher->readMore(m_context.store(), namesAtOnce)) {
-    }
+    while (m_matcher->readMore(m_context.store(), namesAtOnce)) {}
     m_reading.stop();
     return *m_matcher;
 }

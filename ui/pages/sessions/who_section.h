@@ -78,9 +78,9 @@ private:
     std::vector<RosterRow> m_roster;
     std::unique_ptr<NameMatcher> m_matcher; ///< fills while m_reading runs
     QTimer m_reading;
-    QSet<Id<Person>> m_known;               ///< who was known to have come before
-    std::vector<Id<Person>> m_present;      ///< ticked now
-    QSet<Id<Person>> m_absent;              ///< known, and unticked now
+    QSet<Id<Person>> m_known;          ///< who was known to have come before
+    std::vector<Id<Person>> m_present; ///< ticked now
+    QSet<Id<Person>> m_absent;         ///< known, and unticked now
     QStringList m_guests;
     std::vector<OpenLine> m_open;
     bool m_showsAll = false;

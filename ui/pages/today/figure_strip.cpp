@@ -89,9 +89,10 @@ Figure liked(const Facts &facts, QDate today)
 Figure spoke(const Facts &facts, QDate today)
 {
     const Share share = speakers(facts, Scope::all(), today);
-    const QString basis = share.part == 0    ? FigureStrip::tr("no talk is known")
-                          : share.whole == 0 ? FigureStrip::tr("no members are known")
-                                             : FigureStrip::tr("%1 of %2 members").arg(percent(share, 1), number(share.whole));
+    const QString basis = share.part == 0 ? FigureStrip::tr("no talk is known")
+                          : share.whole == 0
+                              ? FigureStrip::tr("no members are known")
+                              : FigureStrip::tr("%1 of %2 members").arg(percent(share, 1), number(share.whole));
     return {share.part == 0 ? dash() : number(share.part), FigureStrip::tr("people spoke in 12 months"), basis,
             speakersDefinition()};
 }
