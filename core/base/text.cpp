@@ -136,7 +136,7 @@ QString cleaned(const QString &text)
 
 QString counted(qint64 number, const char *one, const char *many)
 {
-    return QString::number(number) + u' ' + QLatin1String(number == 1 ? one : many);
+    return QLocale(QLocale::English).toString(number) + u' ' + QLatin1String(number == 1 ? one : many);
 }
 
 } // namespace convenor

@@ -47,9 +47,8 @@ void SheetDraft::save()
     const QString text = m_typed();
     if (text == m_kept)
         return;
-    const bool isKept = m_context.act([&] { m_context.workspace().saveDraft(m_kind, m_subject, text); });
-    if (!isKept)
-        return;
+    if (!m_context.act([&] { m_context.workspace().saveDraft(m_kind, m_subject, text); }))
+        return m_waiting.start(); // nothing that was typed may be forgotten
     m_kept = text;
     Q_EMIT saved();
 }

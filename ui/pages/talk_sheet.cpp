@@ -12,12 +12,18 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace convenor {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +54,8 @@ TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
     : SheetContent(wish.text.isEmpty() ? tr("Conversation with %1").arg(wish.name) : tr("Ask %1").arg(wish.name)),
       m_context(context),
       m_wish(wish),
+      m_draft(context, wish.text.isEmpty() ? QStringLiteral("care.talk") : QStringLiteral("care.ask"),
+              wish.person.toString(), [this] { return typed(); }),
       m_kind(new QComboBox),
       m_day(new QLineEdit(context.today().toString(Qt::ISODate))),
       m_note(lines({}, noteHeight))
@@ -55,6 +63,7 @@ TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
     if (!wish.text.isEmpty())
         addReadyText();
     addNote();
+    restoreDraft();
     body()->addStretch(1);
     auto *cancel = button(tr("Cancel"), ButtonKind::Ghost);
     auto *done = button(wish.text.isEmpty() ? tr("Keep") : tr("Sent or said"), ButtonKind::Primary, "check");
@@ -65,6 +74,46 @@ TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
     done->setToolTip(tr("Ctrl+Enter"));
     connect(done, &QPushButton::clicked, this, &TalkSheet::keep);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &TalkSheet::keep);
+}
+
+TalkSheet::~TalkSheet()
+{
+    m_draft.settle();
+}
+
+bool TalkSheet::mayClose()
+{
+    m_draft.settle();
+    return true;
+}
+
+/// Only what somebody wrote: the kind and the day are there before.
+QString TalkSheet::typed() const
+{
+    const QString note = m_note->toPlainText();
+    const QString ready = m_ready && m_ready->toPlainText() != m_wish.text ? m_ready->toPlainText() : QString();
+    if (note.isEmpty() && ready.isEmpty())
+        return {};
+    const QJsonObject object{{"kind"_L1, m_kind->currentIndex()}, {"day"_L1, m_day->text()}, {"note"_L1, note}, {"text"_L1, ready}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void TalkSheet::restoreDraft()
+{
+    if (const QJsonObject kept = QJsonDocument::fromJson(m_draft.kept().toUtf8()).object(); !kept.isEmpty()) {
+        m_kind->setCurrentIndex(std::clamp(kept["kind"_L1].toInt(), 0, m_kind->count() - 1));
+        m_day->setText(kept["day"_L1].toString());
+        m_note->setPlainText(kept["note"_L1].toString());
+        if (const QString text = kept["text"_L1].toString(); m_ready && !text.isEmpty())
+            m_ready->setPlainText(text);
+        setSubtitle(tr("What you wrote before is still here."));
+    }
+    const auto changed = [this] { m_draft.touch(); };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_day, &QLineEdit::textEdited, this, changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, changed);
+    if (m_ready)
+        connect(m_ready, &QPlainTextEdit::textChanged, this, changed);
 }
 
 QWidget *TalkSheet::firstFocus()
@@ -105,6 +154,7 @@ void TalkSheet::keep()
         const Touch touch{{}, m_wish.person, day, kind, m_note->toPlainText().trimmed()};
         const QString verb = kind == TouchKind::Ask ? QStringLiteral("care.ask") : QStringLiteral("care.talk");
         m_context.commit({verb, m_wish.name}, addTouch(m_context.store(), touch, m_context.today()));
+        m_draft.forget();
     });
     if (kept)
         Q_EMIT done();

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/care/touch.h"
-#include "ui/shell/context.h"
+#include "ui/pages/sheet_draft.h"
 #include "ui/widgets/side_sheet.h"
 
 class QComboBox;
@@ -31,16 +31,21 @@ class TalkSheet : public SheetContent
 
 public:
     TalkSheet(Context &context, const TalkWish &wish);
+    ~TalkSheet() override;
 
+    bool mayClose() override;
     QWidget *firstFocus() override;
 
 private:
     void addReadyText();
     void addNote();
+    QString typed() const;
+    void restoreDraft();
     void keep();
 
     Context &m_context;
     TalkWish m_wish;
+    SheetDraft m_draft;
     QComboBox *m_kind;
     QLineEdit *m_day;
     QPlainTextEdit *m_note;

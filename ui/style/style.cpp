@@ -119,6 +119,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         return paintFocusRing(*painter, option->rect, t, grid::controlRadius);
     case PE_FrameDefaultButton:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:

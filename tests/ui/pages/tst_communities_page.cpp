@@ -72,6 +72,7 @@ private Q_SLOTS:
     void cells_haveWords();
     void peek_saysWhatIsTheMatter();
     void conversation_isKeptFromTheTable();
+    void conversation_isADraftUntilItIsKept();
     void asking_countsWhenItWasSaid();
     void enter_opensAndEscapeGoesBack();
     void coreRole_beginsForTheCurrentPerson();
@@ -161,6 +162,24 @@ void CommunitiesPageTest::conversation_isKeptFromTheTable()
     sample->trigger("edit.undo");
     sample->settle();
     QVERIFY(sample.cell(1, HealthModel::Talk).endsWith(u"41 days"));
+}
+
+void CommunitiesPageTest::conversation_isADraftUntilItIsKept()
+{
+    Sample sample(m_sample);
+    sample->key(Qt::Key_Down);
+    sample->trigger("community.talk");
+    sample->type(QStringLiteral("Asked about"));
+    sample->key(Qt::Key_Escape);
+    sample->settle();
+    QVERIFY(sample->store().where(&Touch::day, monday).empty());
+    sample->trigger("community.talk");
+    QCOMPARE(sample->find<QPlainTextEdit>(QStringLiteral("Note"))->toPlainText(), QStringLiteral("Asked about"));
+    sample->find<QPushButton>(QStringLiteral("Keep"))->click();
+    sample->settle();
+    QCOMPARE(sample->store().where(&Touch::day, monday).front().note, QStringLiteral("Asked about"));
+    sample->trigger("community.talk");
+    QVERIFY(sample->find<QPlainTextEdit>(QStringLiteral("Note"))->toPlainText().isEmpty());
 }
 
 void CommunitiesPageTest::asking_countsWhenItWasSaid()

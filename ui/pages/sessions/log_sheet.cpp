@@ -26,7 +26,6 @@ namespace convenor {
 
 namespace {
 
-constexpr int draftDelay = 1500; ///< ms from the first change that is not kept; two seconds are promised
 constexpr int emblemSide = 32;
 constexpr int numberSide = 20;
 
@@ -89,17 +88,13 @@ LogSheet::LogSheet(Context &context, Id<Event> event)
     : SheetContent({}),
       m_context(context),
       m_detail(sessionDetail(context.store(), event)),
-      m_mayCancel(!isLogged(context.store(), m_detail.event))
+      m_mayCancel(!isLogged(context.store(), m_detail.event)),
+      m_draft(context, LogDraft::kind, event.toString(), [this] { return draft().toText(); })
 {
     setTitle(m_detail.event.title.value());
     setSubtitle(subtitleOf(m_detail, context.today()));
     setAcceptDrops(true);
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(draftDelay);
-    connect(&m_saving, &QTimer::timeout, this, [this] {
-        if (!m_context.act([this] { saveDraft(); }))
-            m_saving.start(); // nothing that was typed may be forgotten
-    });
+    connect(&m_draft, &SheetDraft::saved, this, &LogSheet::showKept);
     makeHeader();
     makeBody();
     makeFooter();
@@ -115,8 +110,7 @@ LogSheet::LogSheet(Context &context, Id<Event> event)
 
 LogSheet::~LogSheet()
 {
-    if (m_saving.isActive())
-        m_context.act([this] { saveDraft(); });
+    m_draft.settle();
 }
 
 void LogSheet::makeHeader()
@@ -209,15 +203,14 @@ void LogSheet::makeFooter()
 
 void LogSheet::restoreDraft()
 {
-    m_saved = m_context.workspace().draft(LogDraft::kind, m_detail.event.id.toString());
-    const LogDraft draft = LogDraft::fromText(m_saved);
+    const LogDraft draft = LogDraft::fromText(m_draft.kept());
     m_who->load(draft);
     m_ratings->setAdded(draft.ratings);
     m_ratings->setCame(m_who->came());
     m_notes->setNotes(draft.notes);
     m_thanks->setSent(draft.thanked);
     if (!draft.isEmpty())
-        showKept(tr("Draft kept. Nothing here is lost."));
+        showKept();
 }
 
 LogDraft LogSheet::draft() const
@@ -234,24 +227,12 @@ LogDraft LogSheet::draft() const
 void LogSheet::changed()
 {
     m_ratings->setCame(m_who->came());
-    if (!m_saving.isActive())
-        m_saving.start();
+    m_draft.touch();
 }
 
-void LogSheet::saveDraft()
+void LogSheet::showKept()
 {
-    const QString text = draft().toText();
-    if (text != m_saved) {
-        m_context.workspace().saveDraft(LogDraft::kind, m_detail.event.id.toString(), text);
-        m_saved = text;
-        showKept(tr("Draft kept. Nothing here is lost."));
-    }
-    m_saving.stop();
-}
-
-void LogSheet::showKept(const QString &text)
-{
-    m_kept->setText(text);
+    m_kept->setText(tr("Draft kept. Nothing here is lost."));
 }
 
 void LogSheet::commit()
@@ -273,8 +254,7 @@ void LogSheet::commit()
         told += tr(". Nobody here is called @%1").arg(summary.unknownOwners.join(QStringLiteral(", @")));
     m_context.commit({isThanksOnly ? QStringLiteral("session.thank") : QStringLiteral("session.log"), title},
                      std::move(changes), told);
-    m_saving.stop();
-    m_context.workspace().saveDraft(LogDraft::kind, m_detail.event.id.toString(), {});
+    m_draft.forget();
 }
 
 void LogSheet::cancelSession()
@@ -283,8 +263,7 @@ void LogSheet::cancelSession()
     m_context.commit({QStringLiteral("session.cancel"), title},
                      didNotHappen(m_context.store(), m_detail.event.id, m_context.today()),
                      tr("“%1” did not happen").arg(title));
-    m_saving.stop();
-    m_context.workspace().saveDraft(LogDraft::kind, m_detail.event.id.toString(), {});
+    m_draft.forget();
 }
 
 void LogSheet::paste(const QMimeData *copied)
@@ -299,8 +278,7 @@ void LogSheet::paste(const QMimeData *copied)
 
 bool LogSheet::mayClose()
 {
-    if (m_saving.isActive())
-        m_context.act([this] { saveDraft(); });
+    m_draft.settle();
     return true;
 }
 

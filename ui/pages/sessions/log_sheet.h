@@ -9,9 +9,8 @@
 
 #include "core/sessions/log_draft.h"
 #include "core/sessions/session_queries.h"
+#include "ui/pages/sheet_draft.h"
 #include "ui/widgets/side_sheet.h"
-
-#include <QTimer>
 
 class QLabel;
 class QMimeData;
@@ -68,14 +67,12 @@ private:
     void restoreDraft();
     LogDraft draft() const;
     void changed();
-    void saveDraft();
-    void showKept(const QString &text);
+    void showKept();
 
     Context &m_context;
     SessionDetail m_detail;
     bool m_mayCancel;
-    QTimer m_saving;
-    QString m_saved; ///< the draft as it is kept
+    SheetDraft m_draft;
     WhoSection *m_who = nullptr;
     RatingEditor *m_ratings = nullptr;
     NoteEditor *m_notes = nullptr;
