@@ -55,12 +55,14 @@ QString everywhere(const QString &community)
     return community.isEmpty() ? TimelineList::tr("everywhere") : community;
 }
 
-QString ledAs(const TimelineEntry &entry)
+QString ledAs(const TimelineEntry &entry, QDate today)
 {
+    const bool isAhead = entry.day.first() > today;
     if (entry.detail == u"speaker")
-        return TimelineList::tr("Spoke at %1").arg(entry.title);
-    return entry.detail == u"helper" ? TimelineList::tr("Helped at %1").arg(entry.title)
-                                     : TimelineList::tr("Led %1").arg(entry.title);
+        return (isAhead ? TimelineList::tr("Will speak at %1") : TimelineList::tr("Spoke at %1")).arg(entry.title);
+    if (entry.detail == u"helper")
+        return (isAhead ? TimelineList::tr("Will help at %1") : TimelineList::tr("Helped at %1")).arg(entry.title);
+    return (isAhead ? TimelineList::tr("Will lead %1") : TimelineList::tr("Led %1")).arg(entry.title);
 }
 
 /// The day, an icon, the words.
@@ -95,7 +97,7 @@ public:
 
 } // namespace
 
-QString wordsOf(const TimelineEntry &entry)
+QString wordsOf(const TimelineEntry &entry, QDate today)
 {
     switch (entry.kind) {
     case TimelineKind::Joined:
@@ -111,7 +113,7 @@ QString wordsOf(const TimelineEntry &entry)
     case TimelineKind::Return:
         return TimelineList::tr("Back, %1").arg(everywhere(entry.title));
     case TimelineKind::Led:
-        return ledAs(entry);
+        return ledAs(entry, today);
     case TimelineKind::Came:
         return TimelineList::tr("Came to %1").arg(entry.title);
     case TimelineKind::Conversation:
@@ -138,9 +140,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return wordsOf(entry);
+        return wordsOf(entry, m_today);
     case Qt::AccessibleTextRole:
-        return day + QStringLiteral(", ") + wordsOf(entry);
+        return day + QStringLiteral(", ") + wordsOf(entry, m_today);
     case Qt::UserRole:
         return day;
     case Qt::UserRole + 1:

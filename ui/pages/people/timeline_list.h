@@ -12,7 +12,7 @@
 namespace convenor {
 
 /// The words for an entry: "Came to Generics", "Lead of Go until…".
-QString wordsOf(const TimelineEntry &entry);
+QString wordsOf(const TimelineEntry &entry, QDate today);
 
 class TimelineModel : public QAbstractListModel
 {

@@ -285,7 +285,8 @@ void TodayPage::showLater()
 {
     const size_t count = m_queue.later.size();
     m_later->setVisible(count > 0);
-    m_later->setText(m_laterIsShown ? tr("Show only what is for today") : tr("Later · %1 more").arg(QLocale(QLocale::English).toString(qint64(count))));
+    m_later->setText(m_laterIsShown ? tr("Show only what is for today")
+                                    : tr("Later · %1 more").arg(QLocale(QLocale::English).toString(qint64(count))));
 }
 
 void TodayPage::refreshRest()
