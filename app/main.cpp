@@ -29,23 +29,34 @@ int complain(const QString &sentence, int status)
 /// What the command line asks for.
 struct Wish
 {
-    QString file;
+    QStringList files;
     QString pictures;
     QDate day;
 };
 
-int run(const Wish &wish)
+int takePicturesAndEnd(const Wish &wish)
 {
     int status = 0;
-    const auto refuse = [&](const QString &sentence) { status = complain(sentence, refused); };
-    if (!wish.pictures.isEmpty()) {
-        guarded([&] { takePictures(wish.pictures, wish.file, wish.day); }, refuse);
-        return status;
-    }
+    guarded([&] { takePictures(wish.pictures, wish.files.value(0), wish.day); },
+            [&](const QString &sentence) { status = complain(sentence, refused); });
+    return status;
+}
+
+/// A window for each file. What is refused is said in a window too: who clicked on a file sees no terminal.
+int openWindows(const Wish &wish)
+{
     Windows windows(wish.day);
-    const bool opened = guarded([&] { wish.file.isEmpty() ? windows.showStart() : windows.open(wish.file); }, refuse);
-    const bool isRaisedElsewhere = opened && !wish.file.isEmpty() && windows.all().isEmpty();
-    return opened && !isRaisedElsewhere ? QApplication::exec() : status;
+    QStringList refusals;
+    for (const QString &file : wish.files)
+        guarded([&] { windows.open(file); }, [&](const QString &sentence) { refusals << sentence; });
+    for (const QString &sentence : refusals) {
+        complain(sentence, refused);
+        windows.warn(sentence);
+    }
+    if (wish.files.isEmpty())
+        windows.showStart();
+    const bool areAllRaisedElsewhere = !wish.files.isEmpty() && refusals.isEmpty() && windows.all().isEmpty();
+    return areAllRaisedElsewhere ? 0 : QApplication::exec();
 }
 
 } // namespace
@@ -55,6 +66,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("convenor"));
     QApplication::setApplicationName(QStringLiteral("convenor"));
     QApplication::setApplicationVersion(QStringLiteral(CONVENOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("convenor"));
     QApplication application(argc, argv);
     QApplication::setFont(loadFonts(QApplication::font()));
     QApplication::setStyle(new Style);
@@ -70,16 +82,17 @@ int main(int argc, char **argv)
     const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("Work as on DAY (YYYY-MM-DD)."),
                                 QStringLiteral("DAY"));
     parser.addOptions({pictures, on});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The workspace to open."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("The workspace to open; several in a window each."),
+                                 QStringLiteral("[FILE...]"));
     parser.process(application);
 
-    Wish wish{parser.positionalArguments().value(0), parser.value(pictures), {}};
+    Wish wish{parser.positionalArguments(), parser.value(pictures), {}};
     if (parser.isSet(on)) {
         wish.day = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!wish.day.isValid())
             return complain(QStringLiteral("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)),
                             wrongUsage);
     }
-    return run(wish);
+    return wish.pictures.isEmpty() ? openWindows(wish) : takePicturesAndEnd(wish);
 }

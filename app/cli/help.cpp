@@ -101,7 +101,8 @@ QString manPage()
             page +=
                 u".TP\n.B "_s + escaped(optionName(option)) + u'\n' + escaped(QString::fromUtf8(option.text)) + u'\n';
     }
-    return page + u".SH EXIT STATUS\n"_s + escaped(QLatin1String(exitStatuses)) + u'\n';
+    return page + u".SH EXIT STATUS\n"_s + escaped(QLatin1String(exitStatuses)) +
+           u"\n.SH SEE ALSO\n.BR convenor (1)\n"_s;
 }
 
 } // namespace convenor

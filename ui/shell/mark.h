@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The mark of Convenor: a rounded square with two arcs around a dot, people who gather around something.
+// The mark of Convenor, as in resources/mark: a rounded square with two arcs around a dot, people who gather around
+// something. The package installs the same drawing as the program's icon.
 #pragma once
 
 #include <QIcon>
 #include <QWidget>
 
-class QPainter;
-
 namespace convenor {
 
-void paintMark(QPainter &painter, const QRectF &rect);
 /// For windows and task bars.
 QIcon markIcon();
 

@@ -134,15 +134,17 @@ void Windows::fileAction(const QByteArray &id)
     });
 }
 
-/// Runs \a work; what it refuses is told in the window in front.
 void Windows::act(const std::function<void()> &work)
 {
-    guarded(work, [this](const QString &sentence) {
-        if (m_windows.isEmpty() && !m_start)
-            showStart();
-        Toast &toast = m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
-        toast.warn(sentence);
-    });
+    guarded(work, [this](const QString &sentence) { warn(sentence); });
+}
+
+void Windows::warn(const QString &sentence)
+{
+    if (m_windows.isEmpty() && !m_start)
+        showStart();
+    Toast &toast = m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
+    toast.warn(sentence);
 }
 
 void Windows::chooseFile()

@@ -32,6 +32,8 @@ public:
     /// Makes the sample organisation at its place in the user's folder if it is not there, and opens it.
     void openSample();
     void showStart();
+    /// Tells what went wrong in the window in front; the start window if there is none.
+    void warn(const QString &sentence);
 
     QList<MainWindow *> all() const { return m_windows; }
 
@@ -43,6 +45,7 @@ private:
     void askForName();
     void askForPlace(const QString &name);
     void create(const QString &path, const QString &name);
+    /// Runs \a work; what it refuses is told in the window in front.
     void act(const std::function<void()> &work);
 
     QDate m_today;
