@@ -28,6 +28,7 @@ share/doc/convenor/changelog.Debian.gz
 share/doc/convenor/copyright
 share/icons/hicolor/scalable/apps/convenor.svg
 share/icons/hicolor/scalable/mimetypes/application-x-convenor.svg
+share/lintian/overrides/convenor
 share/man/man1/convenor-cli.1.gz
 share/man/man1/convenor.1.gz
 share/metainfo/convenor.metainfo.xml
