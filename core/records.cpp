@@ -11,20 +11,35 @@
 
 namespace convenor {
 
+namespace {
+
+template <class... Records> struct RecordList
+{
+    static RecordTypes types() { return {recordType<Records>()...}; }
+    static RecordShapes shapes()
+    {
+        RecordShapes list;
+        (list.push_back(recordShape<Records>()), ...);
+        return list;
+    }
+};
+
+using All = RecordList<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership,
+                       Role, RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance,
+                       AnswerTally, LooseComment, Feedback, SessionNote, ActionItem, Touch, Snooze>;
+
+} // namespace
+
 const RecordTypes &allRecords()
 {
-    static const RecordTypes types = {
-        recordType<WorkspaceIdentity>(),   recordType<Draft>(),          recordType<Person>(),
-        recordType<Affiliation>(),     recordType<Headcount>(),      recordType<Community>(),
-        recordType<Stage>(),           recordType<Channel>(),        recordType<Membership>(),
-        recordType<Role>(),            recordType<RoleTerm>(),       recordType<Break>(),
-        recordType<Series>(),          recordType<SeriesCommunity>(), recordType<Event>(),
-        recordType<EventCommunity>(),  recordType<Part>(),           recordType<Attendance>(),
-        recordType<AnswerTally>(),     recordType<LooseComment>(),   recordType<Feedback>(),
-        recordType<SessionNote>(),     recordType<ActionItem>(),     recordType<Touch>(),
-        recordType<Snooze>(),
-    };
+    static const RecordTypes types = All::types();
     return types;
+}
+
+const RecordShapes &allShapes()
+{
+    static const RecordShapes shapes = All::shapes();
+    return shapes;
 }
 
 } // namespace convenor

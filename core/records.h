@@ -4,10 +4,13 @@
 // The one list of all record types, given to a Workspace by its constructor.
 #pragma once
 
-#include "core/store/change.h"
+#include "core/store/record_shape.h"
 
 namespace convenor {
 
 const RecordTypes &allRecords();
+
+/// The same types, as a stranger's file must fill them.
+const RecordShapes &allShapes();
 
 } // namespace convenor

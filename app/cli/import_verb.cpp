@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 #include "core/exchange/import.h"
+#include "core/records.h"
 
 #include <QFileInfo>
 
@@ -34,6 +35,9 @@ std::vector<ImportRequest> requests(const Arguments &arguments, const Workspace 
         request.zone = arguments.has("zone") ? arguments.value("zone") : workspace.identity().zone;
         request.today = QDate::currentDate();
         request.isStrict = arguments.has("strict");
+        request.shapes = &allShapes();
+        request.table.sheet = arguments.value("sheet");
+        request.table.encoding = arguments.value("encoding");
         ordered.emplace_back(arguments.positional().size() > 2 ? importOrder(request) : 0, request);
     }
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -102,7 +106,8 @@ int run(const Arguments &arguments)
     if (arguments.has("zone") && !isKnownZone(arguments.value("zone")))
         return wrongUsage(u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(arguments.value("zone")));
     if (const Kind *kind = findKind(arguments.value("as"));
-        arguments.has("as") && arguments.value("as") != "ics"_L1 && !(kind && kind->importer))
+        arguments.has("as") && arguments.value("as") != "ics"_L1 && arguments.value("as") != "vcard"_L1 &&
+        arguments.value("as") != "workspace"_L1 && !(kind && kind->importer))
         return wrongUsage(u"“%1” is no kind of table that can be imported. See: convenor-cli import --help"_s.arg(
             arguments.value("as")));
     const bool dryRun = arguments.has("dry-run");
@@ -129,14 +134,16 @@ int run(const Arguments &arguments)
 
 Verb importVerb()
 {
-    return {"import", "WORKSPACE FILE...", 2, 10'000, "read tables and calendars into a workspace",
-            "Reads CSV tables (comma, semicolon, tab or pipe; UTF-8, UTF-16 or Latin-1) and iCalendar files; - is standard input. "
-            "What a file holds is told from its columns and name. Each file is one step, which undo takes back whole; files that "
+    return {"import", "WORKSPACE FILE...", 2, 10'000, "read tables, calendars and contacts into a workspace",
+            "Reads tables (.xlsx; CSV with comma, semicolon, tab or pipe in UTF-8, UTF-16 or Latin-1; of a web page), iCalendar files and "
+            "contact cards (vCard), and the JSON of a whole workspace; - is standard input. What a file holds is told from its content and columns, then its name. Each file is one step, which undo takes back whole; files that "
             "others refer to are read first. A row that cannot be read, or whose community is unknown, is rejected and named; the "
             "others are imported. The same file again changes nothing, and an empty cell leaves what is known.",
             {{"as", "KIND", "what the file holds: communities people memberships roles affiliations headcount breaks touches events "
-                            "parts attendance feedback ics"},
+                            "parts attendance feedback ics vcard workspace"},
              {"map", "HEADER=FIELD,...", "which column is which field; an empty field ignores the column"},
+             {"sheet", "NAME", "the sheet of a workbook, by name or number (else the first that is visible and not empty)"},
+             {"encoding", "NAME", "how text is encoded, such as windows-1250 (else it is guessed)"},
              {"community", "CODE", "the community of rows and events that name none"},
              {"zone", "ZONE", "time zone of times without one (else the workspace's)"},
              {"dry-run", "", "say what would happen and change nothing"},

@@ -11,6 +11,7 @@ namespace convenor {
 namespace {
 
 constexpr qsizetype longestLine = 1 << 20;
+constexpr qsizetype foldedAt = 75; ///< octets, without the line's end
 constexpr qsizetype mostWarnings = 50;
 
 /// The position of \a wanted outside quotes from \a from on, or the size.
@@ -39,6 +40,11 @@ QString resolved(QByteArrayView text)
         plain.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
     }
     return QString::fromUtf8(plain);
+}
+
+bool continuesCharacter(char octet)
+{
+    return (static_cast<unsigned char>(octet) & 0xC0) == 0x80;
 }
 
 } // namespace
@@ -166,6 +172,37 @@ void LineWarnings::add(const QString &sentence)
         m_list.append(QStringLiteral("There is more of this kind in the file."));
     if (m_list.size() < mostWarnings && !m_list.contains(sentence))
         m_list.append(sentence);
+}
+
+QString escapedText(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (c == u'\n')
+            result += QLatin1String("\\n");
+        else if (c == u'\\' || c == u',' || c == u';')
+            result += QString(u'\\') + c;
+        else if (c >= u' ' || c == u'\t')
+            result += c;
+    }
+    return result;
+}
+
+QByteArray foldedLine(const QString &text)
+{
+    const QByteArray octets = text.toUtf8();
+    QByteArray folded;
+    qsizetype room = foldedAt;
+    for (qsizetype from = 0; from < octets.size();) {
+        auto size = std::min(room, octets.size() - from);
+        while (from + size < octets.size() && continuesCharacter(octets[from + size]))
+            --size;
+        folded.append(from ? "\r\n " : "").append(octets.mid(from, size));
+        from += size;
+        room = foldedAt - 1; // the space that continues
+    }
+    return folded.append("\r\n");
 }
 
 } // namespace convenor

@@ -75,4 +75,10 @@ QByteArray utf8Line(const QByteArray &line, LineWarnings &warnings);
 std::optional<ContentProperty> contentProperty(const QByteArray &line,
                                                bool (*isKept)(const QByteArray &name) = nullptr);
 
+/// Text for a value: without what would end its line, with what has a meaning escaped.
+QString escapedText(const QString &text);
+
+/// A line as it is written: in UTF-8, folded, with its end.
+QByteArray foldedLine(const QString &text);
+
 } // namespace convenor

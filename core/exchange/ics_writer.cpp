@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/content_lines.h"
 #include "core/exchange/ics.h"
 
 #include <QSet>
@@ -10,35 +11,12 @@ namespace convenor {
 
 namespace {
 
-constexpr qsizetype longestLine = 75; ///< octets, without the line's end
-
-/// Text without what would end its line, with what has a meaning escaped.
-QString escaped(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == u'\n')
-            result += QLatin1String("\\n");
-        else if (c == u'\\' || c == u',' || c == u';')
-            result += QString(u'\\') + c;
-        else if (c >= u' ' || c == u'\t')
-            result += c;
-    }
-    return result;
-}
-
 /// Text that is written as it is, on one line.
 QString onOneLine(const QString &text)
 {
     QString result = text;
     result.removeIf([](QChar c) { return c < u' '; });
     return result;
-}
-
-bool continuesCharacter(char octet)
-{
-    return (static_cast<unsigned char>(octet) & 0xC0) == 0x80;
 }
 
 /// Builds the file line by line.
@@ -50,7 +28,7 @@ public:
     QByteArray write(const std::vector<CalendarEvent> &events, const QString &calendarName);
 
 private:
-    void line(const QString &text);
+    void line(const QString &text) { m_out.append(foldedLine(text)); }
     void text(const char *name, const QString &value);
     void moment(const char *name, const When &when);
     void zones(const std::vector<CalendarEvent> &events);
@@ -80,25 +58,10 @@ QByteArray Writer::write(const std::vector<CalendarEvent> &events, const QString
     return m_out;
 }
 
-void Writer::line(const QString &text)
-{
-    const QByteArray octets = text.toUtf8();
-    qsizetype room = longestLine;
-    for (qsizetype from = 0; from < octets.size();) {
-        auto size = std::min(room, octets.size() - from);
-        while (from + size < octets.size() && continuesCharacter(octets[from + size]))
-            --size;
-        m_out.append(from ? "\r\n " : "").append(octets.mid(from, size));
-        from += size;
-        room = longestLine - 1; // the space that continues
-    }
-    m_out.append("\r\n");
-}
-
 void Writer::text(const char *name, const QString &value)
 {
     if (!value.isEmpty())
-        line(QLatin1String(name) + u':' + escaped(value));
+        line(QLatin1String(name) + u':' + escapedText(value));
 }
 
 QString Writer::utcText(qint64 utc)
@@ -178,7 +141,7 @@ void Writer::event(const CalendarEvent &event)
     text("DESCRIPTION", event.description);
     QStringList categories;
     for (const QString &category : event.categories)
-        categories.append(escaped(category));
+        categories.append(escapedText(category));
     if (!categories.isEmpty())
         line(QLatin1String("CATEGORIES:") + categories.join(u','));
     status(event);

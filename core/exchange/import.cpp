@@ -7,6 +7,7 @@
 #include "core/exchange/ics_import.h"
 #include "core/exchange/import_context.h"
 #include "core/exchange/source_file.h"
+#include "core/exchange/workspace_json.h"
 
 #include <QFileInfo>
 
@@ -20,6 +21,7 @@ constexpr qint64 rowsPerReport = 1'024;
 
 constexpr auto calendarKind = "ics"_L1;
 constexpr auto cardsKind = "vcard"_L1;
+constexpr auto workspaceKind = "workspace"_L1;
 
 QString fileName(const ImportRequest &request)
 {
@@ -51,7 +53,7 @@ const Kind &kindOf(const QStringList &header, const ImportRequest &request, File
     const Kind *kind = name.isEmpty() ? guessKind(header, request.map, fileName(request)) : findKind(name);
     if (kind && kind->importer)
         return *kind;
-    QStringList known{calendarKind, cardsKind};
+    QStringList known{calendarKind, cardsKind, workspaceKind};
     for (const Kind &each : kinds())
         if (each.importer)
             known << QString::fromLatin1(each.name);
@@ -183,6 +185,13 @@ ImportPlan planEvents(const Store &store, const ImportRequest &request, const Ta
     return plan;
 }
 
+ImportPlan planWhole(const Store &store, const ImportRequest &request, const TableSource &source, Progress *progress)
+{
+    ImportPlan plan{fileName(request), workspaceKind, {}, {}};
+    planWorkspace(store, *request.shapes, *openSource(source), plan.name, plan.changes, plan.result, progress);
+    return plan;
+}
+
 bool isCalendar(const ImportRequest &request, FileFormat format)
 {
     return request.kind == calendarKind || (request.kind.isEmpty() && format == FileFormat::Calendar);
@@ -193,8 +202,11 @@ bool isCalendar(const ImportRequest &request, FileFormat format)
 ImportPlan planImport(const Store &store, const ImportRequest &request, Progress *progress)
 {
     const TableSource source = sourceOf(request);
-    return isCalendar(request, formatOf(source)) ? planEvents(store, request, source, progress)
-                                                 : planTable(store, request, source, progress);
+    const FileFormat format = formatOf(source);
+    if (request.shapes && (request.kind == workspaceKind || format == FileFormat::Workspace))
+        return planWhole(store, request, source, progress);
+    return isCalendar(request, format) ? planEvents(store, request, source, progress)
+                                       : planTable(store, request, source, progress);
 }
 
 int importOrder(const ImportRequest &request)
@@ -209,6 +221,8 @@ int importOrder(const ImportRequest &request)
     const FileFormat format = formatOf({request.path});
     if (isCalendar(request, format))
         return 2 * place("events") + 1;
+    if (format == FileFormat::Workspace)
+        return -1;
     const QString name = kindName(request, format);
     const Kind *kind = name.isEmpty() ? guessKind(openTable({request.path}, request.table).reader->header(),
                                                   request.map, fileName(request))

@@ -11,7 +11,7 @@
 #include "core/exchange/column_fit.h"
 #include "core/exchange/import_result.h"
 #include "core/exchange/table_file.h"
-#include "core/store/change.h"
+#include "core/store/record_shape.h"
 
 #include <QDate>
 
@@ -31,6 +31,7 @@ struct ImportRequest
     bool isStrict = false;   ///< the first refused row refuses the file
     QByteArray bytes = {};   ///< what was pasted, read instead of the file unless null; the path then only names it
     TableOptions table = {}; ///< how a table is to be read
+    const RecordShapes *shapes = nullptr; ///< allShapes(), if the JSON of a whole workspace may come too
 };
 
 struct ImportPlan

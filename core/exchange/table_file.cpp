@@ -52,16 +52,6 @@ QString nameOf(const TableSource &source)
     return sourceName(source.path);
 }
 
-std::unique_ptr<QIODevice> opened(const TableSource &source)
-{
-    if (source.bytes.isNull())
-        return openSource(source.path);
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(source.bytes);
-    buffer->open(QIODevice::ReadOnly);
-    return buffer;
-}
-
 /// The first characters, whatever they are encoded in, without white space before them.
 QByteArray beginning(const QByteArray &head, const QString &name)
 {
@@ -92,7 +82,7 @@ void refuseForeign(const QByteArray &head, const QString &name)
 
 OpenTable openText(OpenTable table, const TableSource &source, const TableOptions &options)
 {
-    table.device = opened(source);
+    table.device = openSource(source);
     auto reader = std::make_unique<CsvReader>(*table.device, nameOf(source), options);
     table.encoding = reader->encoding();
     table.separator = reader->separator();
@@ -112,7 +102,7 @@ OpenTable openWorkbook(OpenTable table, const TableSource &source, const TableOp
 
 OpenTable openWebTable(OpenTable table, const TableSource &source, const TableOptions &options)
 {
-    const auto device = opened(source);
+    const auto device = openSource(source);
     TextSource text(*device, nameOf(source), options.encoding);
     table.encoding = text.encodingName();
     table.reader = readHtmlTable(text, options.headerRow);
@@ -129,10 +119,20 @@ FileFormat byName(const QString &name)
 
 } // namespace
 
+std::unique_ptr<QIODevice> openSource(const TableSource &source)
+{
+    if (source.bytes.isNull())
+        return openSource(source.path);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(source.bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 FileFormat formatOf(const TableSource &source)
 {
     const QString name = nameOf(source);
-    const QByteArray head = opened(source)->read(headSize);
+    const QByteArray head = openSource(source)->read(headSize);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return FileFormat::Workbook;
     refuseForeign(head, name);
@@ -165,7 +165,7 @@ OpenTable openTable(const TableSource &given, const TableOptions &options)
     case FileFormat::WebTable:
         return openWebTable(std::move(table), source, options);
     case FileFormat::Cards:
-        table.reader = readCards(readWhole(*opened(source), nameOf(source)), nameOf(source));
+        table.reader = readCards(readWhole(*openSource(source), nameOf(source)), nameOf(source));
         return table;
     case FileFormat::Calendar:
     case FileFormat::Workspace:

@@ -25,6 +25,9 @@ struct TableSource
     QByteArray bytes = {}; ///< read instead of the file unless null
 };
 
+/// The device to read \a source from, which must not be standard input.
+std::unique_ptr<QIODevice> openSource(const TableSource &source);
+
 enum class FileFormat {
     Text,      ///< cells between separators, also as copied from a spreadsheet
     Workbook,  ///< .xlsx

@@ -289,4 +289,32 @@ std::unique_ptr<TableReader> readCards(const QByteArray &bytes, const QString &n
     return std::make_unique<RowTable>(name, std::move(rows), warnings.list());
 }
 
+QByteArray cardOf(Id<Person> id, const QHash<QString, QString> &values)
+{
+    QByteArray card;
+    const auto line = [&](const QString &text) { card += foldedLine(text); };
+    const auto value = [&](const QString &name) { return escapedText(values.value(name)); };
+    const auto property = [&](const QString &beginning, const QString &text) {
+        if (!text.isEmpty())
+            line(beginning + u':' + text);
+    };
+    line(u"BEGIN:VCARD"_s);
+    line(u"VERSION:4.0"_s);
+    line(u"UID;VALUE=text:convenor-"_s + id.toString());
+    line(u"FN:"_s + value(u"name"_s));
+    property(u"EMAIL"_s, value(u"email"_s));
+    const QString organisation = value(u"organisation"_s) + u';' + value(u"department"_s);
+    property(u"ORG"_s, organisation == u';' ? QString() : organisation);
+    const QString site = value(u"site"_s), country = value(u"country"_s);
+    property(u"ADR;TYPE=work"_s,
+             site.isEmpty() && country.isEmpty() ? QString() : u";;;"_s + site + u";;;"_s + country);
+    property(u"TZ"_s, value(u"zone"_s));
+    const QStringList languages = values.value(u"languages"_s).split(u';', Qt::SkipEmptyParts);
+    for (int i = 0; i < languages.size(); ++i)
+        property(u"LANG;PREF=%1"_s.arg(std::min(i + 1, unranked - 1)), escapedText(languages[i].trimmed()));
+    property(u"X-CONVENOR-HANDLE"_s, value(u"handle"_s));
+    line(u"END:VCARD"_s);
+    return card;
+}
+
 } // namespace convenor

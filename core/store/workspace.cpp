@@ -37,6 +37,12 @@ void fillNew(const Database &database, const Workspace::Beginning &beginning, co
     transaction.commit();
 }
 
+/// True if what the workspace says of itself changes.
+bool isOfIdentity(const ChangeSet &changes)
+{
+    return !changes.of<WorkspaceIdentity>().empty();
+}
+
 /// Fails, rather than replaces, if somebody made \a to meanwhile.
 void publish(const QString &from, const QString &to)
 {
@@ -133,6 +139,8 @@ void Workspace::write(const ChangeSet &changes, const std::function<void()> &not
     if (progress)
         progress->check();
     transaction.commit();
+    if (isOfIdentity(changes))
+        m_identity = m_store.all<WorkspaceIdentity>().front();
 }
 
 void Workspace::expectInPlace() const
@@ -171,6 +179,8 @@ std::optional<Step> Workspace::turn(const std::vector<Step> &steps, Progress *pr
         applied.push_back(std::move(changes));
     }
     transaction.commit();
+    if (std::any_of(applied.begin(), applied.end(), isOfIdentity))
+        m_identity = m_store.all<WorkspaceIdentity>().front();
     for (ChangeSet &changes : applied)
         announce(std::move(changes));
     return steps.front().system ? steps.back() : steps.front();

@@ -430,6 +430,37 @@ class Exports(CliTest):
         self.assertTrue(text.startswith('BEGIN:VCALENDAR\n'), text[:40])
         self.assertEqual(text.count('BEGIN:VEVENT'), 2)
 
+    def test_workbookAndCards_comeBack(self):
+        workspace = self.make_full()
+        book = self.folder / 'people.xlsx'
+        for words in (['--format', 'xlsx'], []):
+            self.out('export', workspace, '--as', 'people', *words, '-o', book)
+            self.assertEqual(book.read_bytes()[:4], b'PK\x03\x04')
+            self.assertEqual(book.stat().st_mode & 0o777, 0o600)
+        cards = self.folder / 'people.vcf'
+        self.out('export', workspace, '--as', 'vcard', '-o', cards)
+        self.assertEqual(cards.read_text().count('BEGIN:VCARD'), 4)
+        for file in (book, cards):
+            counts = self.json('import', workspace, file)
+            self.assertEqual([counts[key] for key in ('added', 'updated', 'unchanged', 'rejected')], [0, 0, 4, 0])
+        self.assertIn('written as csv or xlsx', self.refused(2, 'export', workspace, '--as', 'people', '--format', 'vcf'))
+        self.assertIn('has no sheet', self.refused(1, 'import', workspace, book, '--sheet', 'none'))
+
+    def test_wholeWorkspace_makesAnEqualOne(self):
+        workspace = self.make_full()
+        whole = self.out('export', workspace, '--as', 'workspace')
+        file = self.file('all.json', whole)
+        other = self.folder / 'other.convenor'
+        self.out('new', other, '--zone', 'UTC')
+        planned = self.json('import', other, file, '--dry-run')
+        self.assertGreater(planned['added'], 20)
+        self.assertEqual(self.json('import', other, file), planned)
+        self.assertEqual(self.out('export', other, '--as', 'workspace'), whole)
+        self.assertEqual(self.json('import', other, file)['added'], 0)
+        self.out('check', other)
+        cut = self.file('cut.json', whole[:-9])
+        self.assertIn('Nothing of the file was imported', self.refused(1, 'import', other, cut))
+
     def test_existingFile_isReplacedWhole(self):
         w = self.make_full()
         table = self.file('out.csv', 'x' * 100_000)

@@ -6,7 +6,11 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
+#include "core/exchange/table_file.h"
+#include "core/exchange/vcard.h"
+#include "core/exchange/xlsx_writer.h"
 #include "tests/support/builders.h"
+#include "tests/support/refusal.h"
 #include "tests/support/test_workspace.h"
 
 #include <QBuffer>
@@ -42,6 +46,28 @@ QByteArray exported(const TestWorkspace &w, const Kind &kind, const Filter &filt
     buffer.open(QIODevice::WriteOnly);
     exportTable(w.store(), kind, filter, buffer);
     return buffer.data();
+}
+
+QByteArray exportedWorkbook(const TestWorkspace &w, const Kind &kind)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exportWorkbook(w.store(), kind, {}, buffer);
+    return buffer.data();
+}
+
+/// The cells of a table in whatever format, guarded as they are.
+QList<QStringList> cellsOf(const QByteArray &bytes)
+{
+    const OpenTable table = openTable({QStringLiteral("table"), bytes});
+    QList<QStringList> rows{table.reader->header()};
+    while (table.reader->next()) {
+        QStringList cells;
+        for (int i = 0; i < table.reader->header().size(); ++i)
+            cells << table.reader->text(i);
+        rows << cells;
+    }
+    return rows;
 }
 
 ImportResult import(TestWorkspace &w, const Kind &kind, const QByteArray &table)
@@ -199,6 +225,15 @@ private Q_SLOTS:
     void table_comesBackWithoutChange();
     void tables_fillAnEmptyWorkspaceTheSame();
     void untidyPlace_staysAsItIs();
+    void workbook_comesBackWithoutChange_data() { table_comesBackWithoutChange_data(); }
+    void workbook_comesBackWithoutChange();
+    void workbook_holdsTheCellsOfTheTable_data();
+    void workbook_holdsTheCellsOfTheTable();
+    void workbook_keepsHardCells_data();
+    void workbook_keepsHardCells();
+    void workbook_refusesWhatItCannotHold();
+    void cards_comeBackWithoutChange();
+    void cards_areFoldedAndEscaped();
     void table_hasAHeaderEvenIfEmpty();
     void everyRecord_isInItsTable();
     void filter_choosesByCommunityPersonAndDay_data();
@@ -256,6 +291,97 @@ void ExportTest::untidyPlace_staysAsItIs()
     const Kind &events = *findKind(QStringLiteral("events"));
     QCOMPARE(import(w, events, exported(w, events)).unchanged, 1);
     QVERIFY(w.store().get(event.id) == event);
+}
+
+void ExportTest::workbook_comesBackWithoutChange()
+{
+    QFETCH(QString, kind);
+    const Kind &ofTable = *findKind(kind);
+    const quint64 before = recordsHash(*m_full);
+    const ImportResult result = import(m_full, ofTable, exportedWorkbook(m_full, ofTable));
+    QCOMPARE(result.unchanged, rowsOf(exported(m_full, ofTable)));
+    QCOMPARE(result.added + result.updated + result.rejected, 0);
+    QCOMPARE(recordsHash(*m_full), before);
+}
+
+void ExportTest::workbook_holdsTheCellsOfTheTable_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const Kind &kind : kinds())
+        QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+}
+
+void ExportTest::workbook_holdsTheCellsOfTheTable()
+{
+    QFETCH(QString, kind);
+    QCOMPARE(cellsOf(exportedWorkbook(m_full, *findKind(kind))), cellsOf(exported(m_full, *findKind(kind))));
+}
+
+void ExportTest::workbook_keepsHardCells_data()
+{
+    QTest::addColumn<QJsonValue>("cell");
+    QTest::addColumn<QString>("comesBack");
+    const auto add = [](const char *what, const QJsonValue &cell, const char *back) {
+        QTest::newRow(what) << cell << text(back);
+    };
+    const auto same = [&](const char *cell) { add(cell, text(cell), cell); };
+    for (const char *cell : {"2026-11-05", "2026-11-05T15:00", "1900-03-01", "1840-06-30", "2023-05", "2023-13-45", "9999-12-31", "2026-11-05T24:00",
+                             "2026-11-05T15:00:30", "_x0041_", "a_x000D_b", "<&>\"'", " two  spaces ", "a\nb", "שרה", "-5", "007", "1e5"})
+        same(cell);
+    add("a formula", text("=1+1"), "'=1+1");
+    add("at", text("@SUM(1)"), "'@SUM(1)");
+    add("a control character", text("a\x01z"), "a\x01z");
+    add("a number", 42, "42");
+    add("a fraction", 0.1 + 0.2, "0.3");
+    add("large", 1e14, "100000000000000");
+    add("nothing", QJsonValue(), "");
+    add("empty", QString(), "");
+}
+
+void ExportTest::workbook_keepsHardCells()
+{
+    QFETCH(QJsonValue, cell);
+    QFETCH(QString, comesBack);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    XlsxWriter writer(QStringLiteral("S"), {QStringLiteral("=head"), QStringLiteral("b")});
+    writer.row({cell, QStringLiteral("end")});
+    writer.finish(buffer);
+    const auto rows = cellsOf(buffer.data());
+    QCOMPARE(rows.at(0), (QStringList{QStringLiteral("=head"), QStringLiteral("b")}));
+    QCOMPARE(rows.at(1), (QStringList{comesBack, QStringLiteral("end")}));
+}
+
+void ExportTest::workbook_refusesWhatItCannotHold()
+{
+    XlsxWriter writer(QStringLiteral("S"), {QStringLiteral("a")});
+    QVERIFY(isRefused(Error::Invalid, "row 2 is longer than the 32,767 characters",
+                      [&] { writer.row({QString(40'000, u'x')}); }));
+    QBuffer closed;
+    QVERIFY(isRefused(Error::Storage, "could not be written", [&] { writer.finish(closed); }));
+}
+
+void ExportTest::cards_comeBackWithoutChange()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exportCards(m_full.store(), {}, buffer);
+    const quint64 before = recordsHash(*m_full);
+    const ImportResult result = import(m_full, *findKind(QStringLiteral("people")), buffer.data());
+    QCOMPARE(result.unchanged, qint64(m_full.store().all<Person>().size()));
+    QCOMPARE(recordsHash(*m_full), before);
+}
+
+void ExportTest::cards_areFoldedAndEscaped()
+{
+    const QByteArray card = cardOf(Id<Person>(7), {{QStringLiteral("name"), QString(80, u'ä')}, {QStringLiteral("organisation"), QStringLiteral("A;B, C")},
+                                                   {QStringLiteral("languages"), QStringLiteral("en;hr")}});
+    for (const QByteArray &line : card.split('\n'))
+        QVERIFY2(line.size() <= 76, line.constData());
+    QVERIFY(card.contains("UID;VALUE=text:convenor-7\r\n"));
+    QVERIFY(card.contains("ORG:A\\;B\\, C;\r\n"));
+    QVERIFY(card.contains("LANG;PREF=2:hr\r\n"));
+    QVERIFY(!card.contains("EMAIL"));
 }
 
 void ExportTest::table_hasAHeaderEvenIfEmpty()

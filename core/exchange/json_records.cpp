@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_records.h"
+
+#include "core/base/error.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace convenor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceSize = 128 * 1024;
+constexpr qsizetype longestRecord = 16 << 20;
+constexpr qsizetype longestKey = 1'000;
+
+} // namespace
+
+JsonRecords::JsonRecords(QIODevice &device, QString file) : m_device(device), m_file(std::move(file))
+{
+    readHeader();
+}
+
+/// The next byte, or 0 at the end.
+char JsonRecords::peek()
+{
+    if (m_at == m_piece.size()) {
+        m_taken += m_piece.size();
+        m_at = 0;
+        m_piece = m_device.read(pieceSize);
+    }
+    return m_piece.isEmpty() ? '\0' : m_piece[m_at];
+}
+
+char JsonRecords::take()
+{
+    const char c = peek();
+    if (m_piece.isEmpty())
+        refuse(u"it ends in the middle. It may have been cut off"_s);
+    ++m_at;
+    m_line += c == '\n';
+    return c;
+}
+
+char JsonRecords::skipSpace()
+{
+    while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
+        take();
+    return peek();
+}
+
+void JsonRecords::expect(char wanted)
+{
+    skipSpace();
+    if (take() != wanted)
+        refuseSyntax();
+}
+
+bool JsonRecords::takeIf(char wanted)
+{
+    if (skipSpace() != wanted)
+        return false;
+    take();
+    return true;
+}
+
+/// A key, which in our files has no escapes.
+QByteArray JsonRecords::string()
+{
+    QByteArray text;
+    expect('"');
+    for (char c = take(); c != '"'; c = take()) {
+        if (c == '\\' || text.size() >= longestKey)
+            refuseSyntax();
+        text += c;
+    }
+    return text;
+}
+
+/// An object with all that is in it.
+QByteArray JsonRecords::object()
+{
+    QByteArray text;
+    bool inString = false;
+    int depth = 0;
+    skipSpace();
+    do {
+        const char c = take();
+        text += c;
+        if (inString && c == '\\')
+            text += take();
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString)
+            depth += (c == '{') - (c == '}');
+        if (text.size() > longestRecord)
+            refuse(u"a record is longer than 16 MB"_s);
+    } while (depth > 0);
+    return text;
+}
+
+void JsonRecords::readHeader()
+{
+    skipSpace();
+    expect('{');
+    for (QByteArray key = string(); key != "tables"; key = string()) {
+        expect(':');
+        QByteArray value;
+        if (skipSpace() == '"')
+            value = string();
+        else
+            while (peek() >= '0' && peek() <= '9' && value.size() < 9)
+                value += take();
+        expect(',');
+        if (key == "format" && value != "convenor-workspace")
+            refuseSyntax();
+        m_version = key == "version" ? value.toInt() : m_version;
+        m_schema = key == "schema" ? value.toInt() : m_schema;
+    }
+    expect(':');
+    expect('{');
+}
+
+bool JsonRecords::next()
+{
+    while (!m_inTable || takeIf(']')) {
+        m_inTable = false;
+        if (takeIf('}')) {
+            expect('}');
+            return false;
+        }
+        if (!std::exchange(m_isFirstTable, false))
+            expect(',');
+        m_table = string();
+        expect(':');
+        expect('[');
+        m_inTable = m_isFirstRecord = true;
+    }
+    if (!std::exchange(m_isFirstRecord, false))
+        expect(',');
+    const QJsonDocument document = QJsonDocument::fromJson(object());
+    if (!document.isObject())
+        refuseSyntax();
+    m_record = document.object();
+    return true;
+}
+
+void JsonRecords::refuse(const QString &sentence) const
+{
+    throw Error(Error::Invalid,
+                u"%1, line %2: %3. Nothing of the file was imported."_s.arg(m_file).arg(m_line).arg(sentence));
+}
+
+void JsonRecords::refuseSyntax() const
+{
+    refuse(u"this is not the JSON of a workspace, as Convenor writes it"_s);
+}
+
+} // namespace convenor
