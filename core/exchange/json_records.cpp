@@ -105,24 +105,29 @@ QByteArray JsonRecords::object()
 
 void JsonRecords::readHeader()
 {
-    skipSpace();
     expect('{');
     for (QByteArray key = string(); key != "tables"; key = string()) {
-        expect(':');
-        QByteArray value;
-        if (skipSpace() == '"')
-            value = string();
-        else
-            while (peek() >= '0' && peek() <= '9' && value.size() < 9)
-                value += take();
+        readMember(key);
         expect(',');
-        if (key == "format" && value != "convenor-workspace")
-            refuseSyntax();
-        m_version = key == "version" ? value.toInt() : m_version;
-        m_schema = key == "schema" ? value.toInt() : m_schema;
     }
     expect(':');
     expect('{');
+}
+
+/// What stands beside the tables: who wrote the file.
+void JsonRecords::readMember(const QByteArray &key)
+{
+    expect(':');
+    QByteArray value;
+    if (skipSpace() == '"')
+        value = string();
+    else
+        while (peek() >= '0' && peek() <= '9' && value.size() < 9)
+            value += take();
+    if (key == "format" && value != "convenor-workspace")
+        refuseSyntax();
+    m_version = key == "version" ? value.toInt() : m_version;
+    m_schema = key == "schema" ? value.toInt() : m_schema;
 }
 
 bool JsonRecords::next()
@@ -130,6 +135,8 @@ bool JsonRecords::next()
     while (!m_inTable || takeIf(']')) {
         m_inTable = false;
         if (takeIf('}')) {
+            while (takeIf(','))
+                readMember(string());
             expect('}');
             return false;
         }

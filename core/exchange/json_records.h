@@ -41,6 +41,7 @@ private:
     QByteArray string();
     QByteArray object();
     void readHeader();
+    void readMember(const QByteArray &key);
     [[noreturn]] void refuseSyntax() const;
 
     QIODevice &m_device;

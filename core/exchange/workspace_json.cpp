@@ -330,6 +330,13 @@ private:
     qint64 m_left = 0;
 };
 
+void expectKnownVersion(const JsonRecords &records, const QString &file)
+{
+    if (records.version() > formatVersion || records.schema() > int(ownMigrations().size()))
+        throw Error(Error::Invalid,
+                    u"%1 was written by a newer version of Convenor. Update this one and import it again."_s.arg(file));
+}
+
 } // namespace
 
 void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &device)
@@ -360,9 +367,7 @@ void planWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &de
     if (progress)
         progress->begin("Reading", device.size());
     JsonRecords records(device, file);
-    if (records.version() > formatVersion || records.schema() > int(ownMigrations().size()))
-        throw Error(Error::Invalid,
-                    u"%1 was written by a newer version of Convenor. Update this one and import it again."_s.arg(file));
+    expectKnownVersion(records, file);
     WorkspaceImporter importer(store, shapes, records, result);
     for (qint64 count = 1; records.next(); ++count) {
         importer.take();
@@ -371,6 +376,7 @@ void planWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &de
             progress->check();
         }
     }
+    expectKnownVersion(records, file); // it may stand at the end
     importer.finish(changes);
 }
 
