@@ -399,7 +399,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton && kindOf(widget) != ButtonKind::Link)
         result = QSize(size.width() + 2 * grid::medium + grid::tiny, std::max(result.height(), grid::control));
     else if (type == CT_PushButton)
-        result = size;
+        result = size + QSize(0, grid::tiny); // or descenders are cut
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), grid::control));
     else if (type == CT_ToolButton)
