@@ -24,9 +24,10 @@ template <class... Records> struct RecordList
     }
 };
 
-using All = RecordList<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership,
-                       Role, RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance,
-                       AnswerTally, LooseComment, Feedback, SessionNote, ActionItem, Touch, Snooze>;
+using All =
+    RecordList<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership, Role,
+               RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance, AnswerTally,
+               LooseComment, Feedback, SessionNote, ActionItem, Touch, Snooze, PersonAlias, DistinctPeople>;
 
 } // namespace
 

@@ -130,7 +130,7 @@ Verb exportVerb()
             "(vCard 4.0), or the whole workspace as JSON, which makes an equal one when it is imported into an empty one. "
             "What is exported imports back without change. Cells that a spreadsheet would "
             "run as a formula begin with an apostrophe, which import takes off again.",
-            {{"as", "KIND", "communities people memberships roles affiliations headcount breaks touches events parts attendance "
+            {{"as", "KIND", "communities people aliases memberships roles affiliations headcount breaks touches events parts attendance "
                             "feedback actions notes ics vcard, or workspace for all of it"},
              {"format", "FORMAT", "of a table: csv (so unless -o names a file *.xlsx) or xlsx"},
              {"community", "CODE", "only this community"},

@@ -139,7 +139,7 @@ Verb importVerb()
             "contact cards (vCard), and the JSON of a whole workspace; - is standard input. What a file holds is told from its content and columns, then its name. Each file is one step, which undo takes back whole; files that "
             "others refer to are read first. A row that cannot be read, or whose community is unknown, is rejected and named; the "
             "others are imported. The same file again changes nothing, and an empty cell leaves what is known.",
-            {{"as", "KIND", "what the file holds: communities people memberships roles affiliations headcount breaks touches events "
+            {{"as", "KIND", "what the file holds: communities people aliases memberships roles affiliations headcount breaks touches events "
                             "parts attendance feedback ics vcard workspace"},
              {"map", "HEADER=FIELD,...", "which column is which field; an empty field ignores the column"},
              {"sheet", "NAME", "the sheet of a workbook, by name or number (else the first that is visible and not empty)"},

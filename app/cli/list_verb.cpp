@@ -165,7 +165,7 @@ int run(const Arguments &arguments)
 Verb listVerb()
 {
     return {"list", "WORKSPACE WHAT", 2, 2, "show what a workspace holds",
-            "WHAT is one of: communities people memberships roles core series events sessions attendance feedback actions notes touches "
+            "WHAT is one of: communities people aliases memberships roles core series events sessions attendance feedback actions notes touches "
             "breaks affiliations headcount parts. core tells who carries each community that is open on a day; sessions are the "
             "events that were held. Listing never writes to the workspace.",
             {{"community", "CODE", "only this community"},

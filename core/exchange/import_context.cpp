@@ -108,9 +108,11 @@ bool ImportContext::isNobodysName(const QString &handle) const
 /// they have others: the order of rows must not make two people of one, lest the same file again find more.
 void ImportContext::learn(const PersonRef &ref)
 {
+    const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty() && isNobodysName(ref.handle) &&
+                           !m_people.isAlias(ref.id, ref.handle);
+    const bool newEmail = !ref.email.isEmpty() && m_people.emailOf(ref.id).isEmpty() && !Email::problem(ref.email) &&
+                          !m_people.isAlias(ref.id, ref.email);
     m_people.alsoKnownAs(ref.id, ref.handle, ref.email);
-    const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty() && isNobodysName(ref.handle);
-    const bool newEmail = !ref.email.isEmpty() && m_people.emailOf(ref.id).isEmpty() && !Email::problem(ref.email);
     if (!newHandle && !newEmail)
         return;
     if (!m_changedPeople.contains(ref.id)) {

@@ -73,16 +73,19 @@ public:
 
     void take(Cells &row) override
     {
-        Person person = find(row);
+        const Found found = find(row);
+        Person person = found.person;
         read(row, person);
         if (row.isRefused())
             return;
+        keepOverAliases(found, person);
         if (person.id.isNull())
             person.id = m_context.store().newId<Person>();
         Outcome outcome = m_records.put(person.id.toString(), person);
         if (outcome != Outcome::Unchanged)
             m_context.people().add(person);
-        if (putAffiliation(row, person) && outcome == Outcome::Unchanged)
+        const bool isPlaced = found.byAlias && m_ofPerson.contains(person.id);
+        if (!isPlaced && putAffiliation(row, person) && outcome == Outcome::Unchanged)
             outcome = Outcome::Updated;
         m_context.count(outcome);
     }
@@ -93,14 +96,30 @@ public:
     }
 
 private:
+    struct Found
+    {
+        Person person; ///< without an id: nobody is known
+        bool byAlias = false;
+    };
+
     /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
-    Person find(Cells &row) const
+    Found find(Cells &row) const
+    {
+        const auto byHandle = m_context.people().findByHandle(row.text(fields["handle"]));
+        const auto byEmail = m_context.people().findByEmail(row.text(fields["email"]));
+        for (const auto &match : {byHandle, byEmail})
+            if (!match.id.isNull() && !match.byAlias)
+                return {known(match.id.toString())};
+        for (const auto &match : {byHandle, byEmail})
+            if (!match.id.isNull())
+                return {known(match.id.toString()), true};
+        const Person named = findByName(row);
+        return {named, !named.id.isNull() && m_context.people().findByName(row.text(fields["name"])).byAlias};
+    }
+    Person findByName(Cells &row) const
     {
         const QString handle = row.text(fields["handle"]);
         const QString email = row.text(fields["email"]);
-        for (const auto &match : {m_context.people().findByHandle(handle), m_context.people().findByEmail(email)})
-            if (!match.id.isNull())
-                return known(match.id.toString());
         QList<Person> sameName;
         for (const Id<Person> id : m_context.people().allByName(row.text(fields["name"])))
             if (const Person person = known(id.toString());
@@ -113,6 +132,26 @@ private:
                        QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.")
                            .arg(row.text(fields["name"])));
         return sameName.size() == 1 ? sameName.front() : Person();
+    }
+    /// A former name is no correction of the name; and a row that calls somebody only by what they were written before
+    /// fills gaps and overrules nothing.
+    void keepOverAliases(const Found &found, Person &person) const
+    {
+        const Person &before = found.person;
+        const auto keep = [&](auto member, bool isFormer) {
+            if (isFormer && !(before.*member).isEmpty())
+                person.*member = before.*member;
+        };
+        const auto isFormer = [&](const QString &text) {
+            return found.byAlias || m_context.people().isAlias(before.id, text);
+        };
+        keep(&Person::name, isFormer(person.name.value()));
+        keep(&Person::handle, isFormer(person.handle));
+        keep(&Person::email, isFormer(person.email.value()));
+        for (const auto member : {&Person::country, &Person::zone, &Person::languages})
+            keep(member, found.byAlias);
+        for (const auto member : {&Person::joined, &Person::left})
+            keep(member, found.byAlias);
     }
     static bool couldBe(const Person &person, const QString &handle, const QString &email)
     {
@@ -189,6 +228,46 @@ void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
         const Affiliation a = current.value(p.id);
         sink(p.id.value(), {p.name.value(), p.handle, p.email.value(), a.organisation, a.department, a.site, p.country, p.zone,
                             p.languages, p.joined.toString(), p.left.toString()});
+    });
+}
+
+class AliasesImporter : public RecordImporter<PersonAlias>
+{
+public:
+    static constexpr auto fields =
+        listOf({personField, {"alias", Field::Needed, "former_name also_known_as"}, {"kind"}, handleField, emailField});
+
+    explicit AliasesImporter(ImportContext &context)
+        : RecordImporter(context, [](const PersonAlias &a) { return key(a); })
+    {
+    }
+    void take(Cells &row) override
+    {
+        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        PersonAlias alias;
+        alias.text = row.text(fields["alias"]);
+        alias.kind =
+            row.choice<AliasKind>(fields["kind"], alias.text.contains(u'@') ? AliasKind::Address : AliasKind::FullName);
+        if (const auto problem = Name::problem(alias.text))
+            row.refuse(fields["alias"], *problem);
+        if (row.isRefused())
+            return;
+        alias.person = m_context.accept(person, ImportContext::AreAdded);
+        if (const PersonAlias *before = m_records.find(key(alias)))
+            alias = *before;
+        put(row, key(alias), alias);
+    }
+
+private:
+    static QString key(const PersonAlias &a) { return keyOf(a.person, QLatin1String(enumName(a.kind)), a.text); }
+};
+
+void readAliases(const Store &store, const Filter &filter, const RowSink &sink)
+{
+    const Names names(store);
+    store.each<PersonAlias>([&](const PersonAlias &a) {
+        if (filter.person.isNull() || filter.person == a.person)
+            sink(a.id.value(), {names.of(a.person), a.text, QLatin1String(enumName(a.kind))});
     });
 }
 
@@ -554,6 +633,7 @@ std::vector<Kind> peopleKinds()
 {
     return {
         kindOf<PeopleImporter>("people", readPeople),
+        kindOf<AliasesImporter>("aliases", readAliases),
         kindOf<AffiliationsImporter>("affiliations", readAffiliations),
         kindOf<HeadcountImporter>("headcount", readHeadcount),
         kindOf<MembershipsImporter>("memberships", readMemberships),

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/name_matching.h"
 
-#include "core/base/text.h"
-
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <tuple>
 
@@ -16,100 +12,9 @@ namespace convenor {
 
 namespace {
 
-constexpr int exactWord = 10;
-constexpr int slippedWord = 6;
-constexpr int beginOfWord = 5;
-constexpr int initial = 4;
-
 QString key(const QString &text)
 {
     return text.trimmed().toCaseFolded();
-}
-
-QString sortedKey(QStringList words)
-{
-    words.sort();
-    return words.join(u' ');
-}
-
-bool isTitle(const QString &word)
-{
-    constexpr std::array titles = {"dipl", "dr", "ing", "mr", "mrs", "ms", "msc", "phd", "prof"};
-    return std::any_of(titles.begin(), titles.end(), [&](const char *title) { return word == QLatin1String(title); });
-}
-
-QStringList splitWords(const QString &text)
-{
-    QStringList words;
-    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
-        for (end = begin; end < text.size() && text[end].isLetterOrNumber();)
-            ++end;
-        if (end > begin)
-            words << text.mid(begin, end - begin);
-    }
-    return words;
-}
-
-/// True if one letter was added, left out or changed, or two were swapped.
-bool isSlip(const QString &a, const QString &b)
-{
-    const QString &longer = a.size() >= b.size() ? a : b;
-    const QString &shorter = a.size() >= b.size() ? b : a;
-    if (shorter.size() < 4 || longer.size() - shorter.size() > 1)
-        return false;
-    qsizetype begin = 0, end = 0;
-    while (begin < shorter.size() && longer[begin] == shorter[begin])
-        ++begin;
-    while (end < shorter.size() - begin && longer[longer.size() - 1 - end] == shorter[shorter.size() - 1 - end])
-        ++end;
-    const qsizetype differing = longer.size() - begin - end;
-    const bool isSwap = differing == 2 && longer.size() == shorter.size() && longer[begin] == shorter[begin + 1] &&
-                        longer[begin + 1] == shorter[begin];
-    return differing <= 1 || isSwap;
-}
-
-/// How well a word that was written fits a word of a name; 0: not at all.
-int fitOf(const QString &written, const QString &word)
-{
-    if (written == word)
-        return written.size() > 1 ? exactWord : initial;
-    if (written.size() == 1 || word.size() == 1)
-        return written[0] == word[0] ? initial : 0;
-    if (written.size() >= 3 && word.startsWith(written))
-        return beginOfWord;
-    return isSlip(written, word) ? slippedWord : 0;
-}
-
-/// The sum of the fits if every word that was written fits another word of the name, one of them exactly; else 0.
-int scoreOf(const QStringList &written, QStringList name)
-{
-    int sum = 0;
-    bool hasExact = false;
-    for (const QString &word : written) {
-        int best = 0;
-        qsizetype at = -1;
-        for (qsizetype i = 0; i < name.size(); ++i)
-            if (const int fit = fitOf(word, name[i]); fit > best) {
-                best = fit;
-                at = i;
-            }
-        if (at < 0)
-            return 0;
-        hasExact = hasExact || best == exactWord;
-        sum += best;
-        name.removeAt(at);
-    }
-    return hasExact ? sum : 0;
-}
-
-/// A name and what its brackets hold, each a name by itself: "003_Power Girl (Kara Zor-L)".
-QStringList variantsOf(const QString &name)
-{
-    static const QRegularExpression brackets(QStringLiteral("[([\"“](.*?)[)\\]\"”]"));
-    QStringList variants{QString(name).replace(brackets, QStringLiteral(" "))};
-    for (auto it = brackets.globalMatch(name); it.hasNext();)
-        variants << it.next().captured(1);
-    return variants;
 }
 
 QString domainOf(const QString &email)
@@ -144,6 +49,28 @@ void NameMatcher::add(Known known)
     m_people.push_back(std::move(known));
 }
 
+/// An address or a handle that is somebody's own means nobody else, whoever was written so.
+void NameMatcher::addAlias(Id<Person> id, AliasKind kind, const QString &text)
+{
+    const int place = m_places.value(id, -1);
+    if (place < 0)
+        return;
+    if (kind == AliasKind::FullName) {
+        const QStringList words = nameWords(text);
+        m_people[size_t(place)].aliases << words;
+        m_aliases.insert(nameKey(words), place);
+        return;
+    }
+    Index &index = kind == AliasKind::Address ? m_emails : m_handles;
+    const auto [begin, end] = index.equal_range(key(text));
+    const bool isOwn = std::any_of(begin, end, [&](int of) {
+        const Known &known = m_people[size_t(of)];
+        return of == place || key(kind == AliasKind::Address ? known.email : known.handle) == key(text);
+    });
+    if (!isOwn)
+        index.insert(key(text), place);
+}
+
 QString NameMatcher::nameOf(Id<Person> id) const
 {
     const auto place = m_places.constFind(id);
@@ -156,24 +83,14 @@ QString NameMatcher::emailOf(Id<Person> id) const
     return place == m_places.cend() ? QString() : m_people[size_t(*place)].email;
 }
 
-QStringList NameMatcher::wordsOf(const QString &name)
-{
-    QStringList words = splitWords(fold(name));
-    if (words.size() < 2)
-        return words;
-    QStringList plain = words;
-    plain.removeIf(isTitle);
-    return plain.isEmpty() ? words : plain;
-}
-
 NameMatch NameMatcher::match(const Attendee &attendee) const
 {
     if (const NameMatch found = sure(attendee); found.certainty != Certainty::Unknown)
         return found;
-    for (const QString &variant : variantsOf(attendee.name))
-        if (const NameMatch found = maybe(wordsOf(variant)); found.certainty != Certainty::Unknown)
+    for (const QString &variant : nameVariants(attendee.name))
+        if (const NameMatch found = maybe(nameWords(variant)); found.certainty != Certainty::Unknown)
             return found;
-    return attendee.email.isEmpty() ? NameMatch() : maybe(wordsOf(attendee.email.section(u'@', 0, 0)));
+    return attendee.email.isEmpty() ? NameMatch() : maybe(nameWords(attendee.email.section(u'@', 0, 0)));
 }
 
 NameMatch NameMatcher::sure(const Attendee &attendee) const
@@ -186,25 +103,39 @@ NameMatch NameMatcher::sure(const Attendee &attendee) const
     for (const auto &found : {only(m_emails, attendee.email), only(m_handles, attendee.name)})
         if (found.certainty == Certainty::Sure)
             return found;
-    NameMatch found;
-    for (const QString &variant : variantsOf(attendee.name))
-        if (const NameMatch named = byWholeName(wordsOf(variant), attendee.email); named.certainty > found.certainty)
+    NameMatch found = byWholeName(nameWords(attendee.name), attendee.email); // what was remembered has its brackets
+    for (const QString &variant : nameVariants(attendee.name))
+        if (const NameMatch named = byWholeName(nameWords(variant), attendee.email); named.certainty > found.certainty)
             found = named;
     return found;
+}
+
+/// Everybody who is called by those words in any order, or was written so.
+QList<int> NameMatcher::bearersOf(const QStringList &words) const
+{
+    if (words.isEmpty())
+        return {};
+    QList<int> places = m_words.values(words.front());
+    places.removeIf([&](int place) { return nameKey(m_people[size_t(place)].words) != nameKey(words); });
+    for (const int place : m_aliases.values(nameKey(words)))
+        if (!places.contains(place))
+            places << place;
+    return places;
 }
 
 /// Two addresses of one domain make two people of one name.
 NameMatch NameMatcher::byWholeName(const QStringList &words, const QString &email) const
 {
-    QList<int> places = words.isEmpty() ? QList<int>() : m_words.values(words.front());
-    places.removeIf([&](int place) { return sortedKey(m_people[size_t(place)].words) != sortedKey(words); });
+    const QList<int> places = bearersOf(words);
     if (places.isEmpty())
         return {};
     std::vector<std::pair<int, int>> scored;
     for (const int place : places)
-        scored.emplace_back(exactWord, place);
+        scored.emplace_back(wholeWordFit, place);
     const Known &first = m_people[size_t(places.front())];
-    const bool isOnlyBearer = places.size() == 1 && (words.size() > 1 || m_words.count(words.front()) == 1);
+    const auto alike = m_words.values(words.front());
+    const bool isNobodyElses = std::all_of(alike.begin(), alike.end(), [&](int of) { return of == places.front(); });
+    const bool isOnlyBearer = places.size() == 1 && (words.size() > 1 || isNobodyElses);
     const bool isOther = !email.isEmpty() && !first.email.isEmpty() && domainOf(email) == domainOf(first.email);
     return isOnlyBearer && !isOther ? NameMatch{Certainty::Sure, first.id} : best(scored);
 }
@@ -219,7 +150,7 @@ NameMatch NameMatcher::maybe(const QStringList &words) const
             places.insert(place);
     std::vector<std::pair<int, int>> scored;
     for (const int place : places)
-        if (const int score = scoreOf(words, m_people[size_t(place)].words))
+        if (const int score = nameFit(words, m_people[size_t(place)].words))
             scored.emplace_back(score, place);
     return best(scored);
 }
@@ -229,7 +160,7 @@ NameMatch NameMatcher::byOneWord(const QString &word) const
     std::vector<std::pair<int, int>> scored;
     for (const int place : m_words.values(word))
         if (m_people[size_t(place)].rank < m_unlikely)
-            scored.emplace_back(exactWord, place);
+            scored.emplace_back(wholeWordFit, place);
     return scored.size() == 1 ? best(scored) : NameMatch();
 }
 
@@ -249,16 +180,18 @@ NameMatch NameMatcher::best(const std::vector<std::pair<int, int>> &scored) cons
 
 std::vector<Id<Person>> NameMatcher::complete(const QString &typed, int limit) const
 {
-    const QStringList words = wordsOf(typed);
+    const QStringList words = nameWords(typed);
     const QString text = key(typed);
     if (text.isEmpty())
         return {};
-    const auto fits = [&](const Known &known) {
-        const bool byWords = !words.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString &begin) {
-            return std::any_of(known.words.begin(), known.words.end(),
-                               [&](const QString &w) { return w.startsWith(begin); });
+    const auto begins = [&](const QStringList &name) {
+        return !words.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString &begin) {
+            return std::any_of(name.begin(), name.end(), [&](const QString &w) { return w.startsWith(begin); });
         });
-        return byWords || key(known.handle).startsWith(text) || key(known.email).startsWith(text);
+    };
+    const auto fits = [&](const Known &known) {
+        return begins(known.words) || std::any_of(known.aliases.begin(), known.aliases.end(), begins) ||
+               key(known.handle).startsWith(text) || key(known.email).startsWith(text);
     };
     std::vector<const Known *> found;
     for (const Known &known : m_people)

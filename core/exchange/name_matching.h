@@ -7,6 +7,7 @@
 //     const NameMatch brandt = matcher.match({text, name, {}}); // Maybe: Marta Brandt
 #pragma once
 
+#include "core/people/name_words.h"
 #include "core/people/person.h"
 #include "core/sessions/log_lines.h"
 
@@ -38,7 +39,7 @@ public:
     bool readMore(const Store &store, int most);
 
     /// Sure: by the address; by the handle; by the whole name in any order of its words, without regard to case, accents,
-    /// titles and brackets, if one person alone has it. Maybe: by the name if several have it; by initials ("M. Brandt"),
+    /// titles and brackets, if one person alone has it or was written so before. Maybe: by the name if several have it; by initials ("M. Brandt"),
     /// by some of several names, by a slip in a longer word; by the first name alone if only one of the likely has it.
     NameMatch match(const Attendee &attendee) const;
 
@@ -50,9 +51,6 @@ public:
     QString nameOf(Id<Person> id) const;
     QString emailOf(Id<Person> id) const;
 
-    /// The name as words to compare: folded, without titles.
-    static QStringList wordsOf(const QString &name);
-
 private:
     struct Known
     {
@@ -61,12 +59,15 @@ private:
         QString handle;
         QString email;
         QStringList words;
-        int rank; ///< among the likely ones, or behind them all
+        QList<QStringList> aliases; ///< the words of what else they were written
+        int rank;                   ///< among the likely ones, or behind them all
     };
     using Index = QMultiHash<QString, int>;
 
     void add(Known known);
+    void addAlias(Id<Person> id, AliasKind kind, const QString &text);
     NameMatch sure(const Attendee &attendee) const;
+    QList<int> bearersOf(const QStringList &words) const;
     NameMatch byWholeName(const QStringList &words, const QString &email) const;
     NameMatch maybe(const QStringList &words) const;
     NameMatch byOneWord(const QString &word) const;
@@ -78,7 +79,9 @@ private:
     Index m_emails;
     Index m_handles;
     Index m_words;
-    int m_unlikely = 0; ///< the rank of everybody else
+    Index m_aliases;        ///< by the words of a name in their order
+    qint64 m_lastAlias = 0; ///< that was read
+    int m_unlikely = 0;     ///< the rank of everybody else
 };
 
 } // namespace convenor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/name_matching.h"
 
+#include "core/people/people_mapping.h"
 #include "core/store/store.h"
 
 namespace convenor {
@@ -14,9 +15,17 @@ bool NameMatcher::readMore(const Store &store, int most)
     while (rows.step()) {
         const Id<Person> id(rows.number(0));
         const QString name = rows.text(1);
-        add({id, name, rows.text(2), rows.text(3), wordsOf(name), m_ranks.value(id, m_unlikely)});
+        add({id, name, rows.text(2), rows.text(3), nameWords(name), {}, m_ranks.value(id, m_unlikely)});
     }
-    return m_people.size() - before == size_t(most);
+    if (m_people.size() - before == size_t(most))
+        return true;
+    Statement aliases = store.select("SELECT id, person, kind, text FROM person_alias WHERE id > ? ORDER BY id");
+    aliases.bind(m_lastAlias);
+    while (aliases.step()) {
+        m_lastAlias = aliases.number(0);
+        addAlias(Id<Person>(aliases.number(1)), ColumnType<AliasKind>::from(aliases.cell(2)), aliases.text(3));
+    }
+    return false;
 }
 
 } // namespace convenor

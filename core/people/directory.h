@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finds people by what a file or a pasted list calls them: handle, then e-mail address, then exact name, without regard
-// to case. Knows also people who are about to be added.
+// to case; then by what else they were written before. Knows also people who are about to be added.
 //
 //     PeopleDirectory people(store);
 //     const auto found = people.find(QStringLiteral("ada@example.org"));
@@ -12,6 +12,8 @@
 
 #include <QHash>
 #include <QSet>
+
+#include <array>
 
 namespace convenor {
 
@@ -25,6 +27,7 @@ public:
     {
         Id<Person> id; ///< null unless exactly one
         bool isAmbiguous = false;
+        bool byAlias = false; ///< they are not called that now
     };
 
     /// Reads everybody.
@@ -33,11 +36,14 @@ public:
     PeopleDirectory(const Store &store, const QStringList &wanted);
 
     Match find(const QString &text) const;
-    Match findByHandle(const QString &handle) const { return match(m_handles, handle); }
-    Match findByEmail(const QString &email) const { return match(m_emails, email); }
-    Match findByName(const QString &name) const { return match(m_names, name); }
-    /// Everybody of that name.
-    QList<Id<Person>> allByName(const QString &name) const { return m_names.values(key(name)); }
+    /// By what is somebody's own; only what is nobody's own is looked for among what people were written besides.
+    Match findByHandle(const QString &handle) const { return match(AliasKind::Handle, handle); }
+    Match findByEmail(const QString &email) const { return match(AliasKind::Address, email); }
+    Match findByName(const QString &name) const { return match(AliasKind::FullName, name); }
+    /// Everybody of that name; if there is nobody, whoever was written so.
+    QList<Id<Person>> allByName(const QString &name) const;
+    /// True if \a text is remembered as what else they were written.
+    bool isAlias(Id<Person> id, const QString &text) const;
 
     /// The handle and the address of somebody known; empty if they have none.
     QString handleOf(Id<Person> id) const { return m_handleOf.value(id); }
@@ -54,13 +60,13 @@ private:
     using Index = QMultiHash<QString, Id<Person>>;
 
     static Match match(const Index &index, const QString &text);
+    Match match(AliasKind kind, const QString &text) const;
     void add(Id<Person> id, const QString &handle, const QString &email, const QString &name);
     void insert(Index &index, const QString &text, Id<Person> id);
     void read(const Store &store);
 
-    Index m_handles;
-    Index m_emails;
-    Index m_names;
+    std::array<Index, 3> m_own;     ///< by AliasKind
+    std::array<Index, 3> m_aliases; ///< by AliasKind
     QHash<Id<Person>, QString> m_handleOf;
     QHash<Id<Person>, QString> m_emailOf;
     bool m_all = true;

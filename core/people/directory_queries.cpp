@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/directory.h"
 
+#include "core/people/people_mapping.h"
 #include "core/store/store.h"
 
+#include <algorithm>
 #include <bitset>
 #include <optional>
 
@@ -49,6 +51,12 @@ private:
     std::bitset<1 << bits> m_marks;
 };
 
+/// The index for texts of a kind.
+template <class Indexes> auto &at(Indexes &indexes, AliasKind kind)
+{
+    return indexes[size_t(kind)];
+}
+
 } // namespace
 
 PeopleDirectory::PeopleDirectory(const Store &store)
@@ -70,16 +78,33 @@ void PeopleDirectory::read(const Store &store)
     while (rows.step())
         if (m_all || sieve.passes(rows.cell(1)) || sieve.passes(rows.cell(2)) || sieve.passes(rows.cell(3)))
             add(Id<Person>(rows.number(0)), rows.text(1), rows.text(2), rows.text(3));
+    Statement aliases = store.select("SELECT person, kind, text FROM person_alias ORDER BY id");
+    while (aliases.step())
+        insert(at(m_aliases, ColumnType<AliasKind>::from(aliases.cell(1))), aliases.text(2),
+               Id<Person>(aliases.number(0)));
 }
 
 PeopleDirectory::Match PeopleDirectory::find(const QString &text) const
 {
-    for (const Index *index : {&m_handles, &m_emails, &m_names}) {
-        const Match found = match(*index, text);
-        if (!found.id.isNull() || found.isAmbiguous)
+    const QString folded = key(text);
+    const bool isOwn = std::any_of(m_own.begin(), m_own.end(), [&](const Index &i) { return i.contains(folded); });
+    for (const AliasKind kind : {AliasKind::Handle, AliasKind::Address, AliasKind::FullName}) {
+        const Match found = match(kind, text);
+        if ((!found.id.isNull() || found.isAmbiguous) && found.byAlias != isOwn)
             return found;
     }
     return {};
+}
+
+QList<Id<Person>> PeopleDirectory::allByName(const QString &name) const
+{
+    const QList<Id<Person>> own = at(m_own, AliasKind::FullName).values(key(name));
+    return own.isEmpty() ? at(m_aliases, AliasKind::FullName).values(key(name)) : own;
+}
+
+bool PeopleDirectory::isAlias(Id<Person> id, const QString &text) const
+{
+    return std::any_of(m_aliases.begin(), m_aliases.end(), [&](const Index &i) { return i.contains(key(text), id); });
 }
 
 void PeopleDirectory::add(const Person &person)
@@ -89,10 +114,10 @@ void PeopleDirectory::add(const Person &person)
 
 void PeopleDirectory::alsoKnownAs(Id<Person> id, const QString &handle, const QString &email)
 {
-    if (!handle.isEmpty() && !m_handles.contains(key(handle)))
-        insert(m_handles, handle, id);
-    if (!email.isEmpty() && !m_emails.contains(key(email)))
-        insert(m_emails, email, id);
+    if (!at(m_own, AliasKind::Handle).contains(key(handle)))
+        insert(at(m_own, AliasKind::Handle), handle, id);
+    if (!at(m_own, AliasKind::Address).contains(key(email)))
+        insert(at(m_own, AliasKind::Address), email, id);
 }
 
 void PeopleDirectory::add(Id<Person> id, const QString &handle, const QString &email, const QString &name)
@@ -101,9 +126,9 @@ void PeopleDirectory::add(Id<Person> id, const QString &handle, const QString &e
         m_handleOf.insert(id, handle);
     if (m_all && !email.isEmpty())
         m_emailOf.insert(id, email);
-    insert(m_handles, handle, id);
-    insert(m_emails, email, id);
-    insert(m_names, name, id);
+    insert(at(m_own, AliasKind::Handle), handle, id);
+    insert(at(m_own, AliasKind::Address), email, id);
+    insert(at(m_own, AliasKind::FullName), name, id);
 }
 
 void PeopleDirectory::insert(Index &index, const QString &text, Id<Person> id)
@@ -122,6 +147,15 @@ PeopleDirectory::Match PeopleDirectory::match(const Index &index, const QString 
         return {};
     const bool several = std::next(begin) != end;
     return several ? Match{{}, true} : Match{*begin, false};
+}
+
+PeopleDirectory::Match PeopleDirectory::match(AliasKind kind, const QString &text) const
+{
+    if (at(m_own, kind).contains(key(text)))
+        return match(at(m_own, kind), text);
+    Match found = match(at(m_aliases, kind), text);
+    found.byAlias = true;
+    return found;
 }
 
 } // namespace convenor

@@ -26,6 +26,30 @@ template <> struct Mapping<Person>
         column("guest", &Person::guest)};
 };
 
+template <> struct EnumNames<AliasKind>
+{
+    static constexpr std::array names{"name", "handle", "email"};
+};
+
+template <> struct Mapping<PersonAlias>
+{
+    static constexpr auto table = "person_alias";
+    static constexpr auto columns = std::tuple{
+        column("id", &PersonAlias::id),
+        column("person", &PersonAlias::person),
+        column("kind", &PersonAlias::kind),
+        column("text", &PersonAlias::text)};
+};
+
+template <> struct Mapping<DistinctPeople>
+{
+    static constexpr auto table = "distinct_people";
+    static constexpr auto columns = std::tuple{
+        column("id", &DistinctPeople::id),
+        column("person", &DistinctPeople::person),
+        column("other", &DistinctPeople::other)};
+};
+
 template <> struct Mapping<Affiliation>
 {
     static constexpr auto table = "affiliation";

@@ -27,6 +27,29 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
+enum class AliasKind { FullName, Handle, Address };
+
+/// By what else a person was written. Several may have been written alike.
+struct PersonAlias
+{
+    Id<PersonAlias> id;
+    Id<Person> person;
+    AliasKind kind = AliasKind::FullName;
+    QString text; ///< as written
+
+    bool operator==(const PersonAlias &) const = default;
+};
+
+/// Two people who look alike and of whom somebody said that they are two.
+struct DistinctPeople
+{
+    Id<DistinctPeople> id;
+    Id<Person> person;
+    Id<Person> other; ///< the one with the greater id
+
+    bool operator==(const DistinctPeople &) const = default;
+};
+
 struct Affiliation
 {
     Id<Affiliation> id;

@@ -37,6 +37,23 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+QJsonArray writtenToJson(const std::vector<WrittenName> &written)
+{
+    QJsonArray array;
+    for (const WrittenName &each : written)
+        array << QJsonObject{{u"person"_s, each.person.toString()}, {u"name"_s, each.name}, {u"email"_s, each.email}};
+    return array;
+}
+
+std::vector<WrittenName> writtenOf(const QJsonValue &value)
+{
+    std::vector<WrittenName> written;
+    for (const QJsonValue &each : value.toArray())
+        if (const qint64 id = each[u"person"_s].toString().toLongLong(); id > 0)
+            written.push_back({Id<Person>(id), each[u"name"_s].toString(), each[u"email"_s].toString()});
+    return written;
+}
+
 } // namespace
 
 QString LogDraft::toText() const
@@ -53,6 +70,7 @@ QString LogDraft::toText() const
                              {u"count"_s, count},
                              {u"ratings"_s, answers},
                              {u"notes"_s, notes},
+                             {u"written"_s, writtenToJson(written)},
                              {u"thanked"_s, idsToJson(thanked)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -70,6 +88,7 @@ LogDraft LogDraft::fromText(const QString &text)
         if (const int rating = each.toInt(); rating >= 1 && rating <= 5)
             draft.ratings.push_back(rating);
     draft.notes = object[u"notes"_s].toString();
+    draft.written = writtenOf(object[u"written"_s]);
     draft.thanked = idsOf(object[u"thanked"_s]);
     return draft;
 }
@@ -83,6 +102,7 @@ SessionLog LogDraft::toLog(Id<Event> event) const
         log.count = number;
     log.presentIds = present;
     log.absentIds = absent;
+    log.written = written;
     log.newGuests = guests;
     log.ratings = ratings;
     log.notes = notes.split(u'\n', Qt::SkipEmptyParts);

@@ -15,14 +15,15 @@ struct LogDraft
 {
     static inline const QString kind = QStringLiteral("session.log");
 
-    std::vector<Id<Person>> present; ///< ticked
-    std::vector<Id<Person>> absent;  ///< unticked, although known to have come
-    QStringList guests;              ///< new ones, each as "Name <address>"
-    QStringList open;                ///< pasted lines about which nobody decided yet
-    QString count;                   ///< as typed
-    std::vector<int> ratings;        ///< in the order of typing, so that the last can be taken back
-    QString notes;                   ///< as typed
-    std::vector<Id<Person>> thanked; ///< whose thanks were sent
+    std::vector<Id<Person>> present;  ///< ticked
+    std::vector<Id<Person>> absent;   ///< unticked, although known to have come
+    QStringList guests;               ///< new ones, each as "Name <address>"
+    QStringList open;                 ///< pasted lines about which nobody decided yet
+    QString count;                    ///< as typed
+    std::vector<int> ratings;         ///< in the order of typing, so that the last can be taken back
+    QString notes;                    ///< as typed
+    std::vector<WrittenName> written; ///< what the list called people whom somebody told from it
+    std::vector<Id<Person>> thanked;  ///< whose thanks were sent
 
     bool operator==(const LogDraft &) const = default;
 

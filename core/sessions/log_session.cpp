@@ -117,6 +117,8 @@ ChangeSet Entry::changes()
     removeAbsent();
     addRatings();
     addNotes();
+    if (!m_before.safeSpace)
+        m_changes.append(rememberNames(m_store, m_log.written));
     m_changes.change(m_before, m_after);
     return std::move(m_changes);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/calendar/event.h"
+#include "core/people/aliases.h"
 #include "core/store/change.h"
 
 #include <QStringList>
@@ -27,6 +28,7 @@ struct SessionLog
     QStringList notes;                    ///< as readNote() reads them
     std::vector<Id<Person>> presentIds{}; ///< people who are known already
     std::vector<Id<Person>> absentIds{};  ///< who did not come, although it was logged before; no word on the reason
+    std::vector<WrittenName> written{};   ///< what a list called people whom somebody told from it, to be remembered
     QStringList newGuests{};              ///< names and addresses of whom it is known that nobody here has them
 };
 
@@ -42,7 +44,7 @@ struct LogSummary
 };
 
 /// Marks the session as held; keeps the head count; whoever was present has attended, whatever was known of them before,
-/// and becomes a guest if unknown; ratings are added to the tallies; notes and action items are kept. Of a safe-space
+/// and becomes a guest if unknown; by what else people were written is remembered; ratings are added to the tallies; notes and action items are kept. Of a safe-space
 /// session no names are kept: the list only raises the head count. The owner of an action item is who has the handle or
 /// the name behind its @, or the only one with that first name among those who were there. Throws Error(NotFound) without the event,
 /// Error(Conflict) if it was cancelled or a line may mean several people, Error(Invalid) if it is after \a today, a

@@ -19,13 +19,14 @@ import unittest
 
 CLI = os.environ.get('CONVENOR_CLI', 'convenor-cli')
 VERBS = 'new import export list log history undo redo check backup backups restore'.split()
-KINDS = ('communities people affiliations headcount memberships roles breaks touches events parts attendance '
+KINDS = ('communities people aliases affiliations headcount memberships roles breaks touches events parts attendance '
          'feedback').split()
 LISTS = KINDS + 'core series sessions actions notes'.split()
 
 COLUMNS = {
     'communities': 'code name kind purpose origin openness channel_type channel founded closed stage',
     'people': 'name handle email organisation department site country zone languages joined left',
+    'aliases': 'person alias kind',
     'memberships': 'community person from to source',
     'roles': 'community person role core from to',
     'headcount': 'day people department site',
@@ -40,6 +41,7 @@ COLUMNS = {
 FILES = {
     'communities.csv': 'code,name,founded\ngo,Go People,2020\nrust,Rust,2021-05\n',
     'people.csv': 'name,handle,email\nAda Lovelace,ada,ada@example.org\nBob,bob,\nÈve Ørsted,eve,\n',
+    'aliases.csv': 'person,alias,kind\nada,A. Byron,name\n',
     'roles.csv': 'community,person,role,core,from,to\ngo,ada,Expert,yes,2021,\ngo,bob,Expert,yes,2022,2023-06-30\n',
     'memberships.csv': 'community,person,from\ngo,eve,2024-01\n',
     'headcount.csv': 'day,people\n2026-01-01,400\n',

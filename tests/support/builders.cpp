@@ -109,6 +109,11 @@ Touch aTouch(const Person &person, QDate day, TouchKind kind)
     return {nextId<Touch>(), person.id, day, kind, {}};
 }
 
+PersonAlias anAlias(const Person &person, const QByteArray &name, AliasKind kind)
+{
+    return {nextId<PersonAlias>(), person.id, kind, text(name)};
+}
+
 Snooze aSnooze(const QByteArray &subject, QDate until)
 {
     return {nextId<Snooze>(), text(subject), until};

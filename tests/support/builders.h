@@ -41,6 +41,7 @@ EventCommunity aPlacing(const Event &event, const Community &community);
 Part aPart(const Event &event, const Person &person, PartKind kind = PartKind::Speaker);
 Attendance anAttendance(const Event &event, const Person &person, Presence presence = Presence::Attended);
 Touch aTouch(const Person &person, QDate day, TouchKind kind = TouchKind::CheckIn);
+PersonAlias anAlias(const Person &person, const QByteArray &text, AliasKind kind = AliasKind::FullName);
 Snooze aSnooze(const QByteArray &subject, QDate until);
 
 } // namespace convenor

@@ -151,7 +151,9 @@ void addPeople(TestWorkspace &w)
           aBreak(bob, "2026"),
           with<Touch>(aTouch(ada, QDate(2026, 5, 1), TouchKind::Praise),
                       [](Touch &t) { t.note = text("=Well\ndone, \"you\""); }),
-          aTouch(ada, QDate(2026, 5, 1), TouchKind::Praise), aTouch(guest, QDate(2026, 5, 2), TouchKind::Welcome));
+          anAlias(ada, "=A. \"Byron\""), anAlias(ada, "+ada", AliasKind::Handle),
+          anAlias(bob, "robert@example.org", AliasKind::Address), aTouch(ada, QDate(2026, 5, 1), TouchKind::Praise),
+          aTouch(guest, QDate(2026, 5, 2), TouchKind::Welcome));
 }
 
 Event anOccurrence(const Series &series, QDate day)
@@ -396,7 +398,7 @@ void ExportTest::table_hasAHeaderEvenIfEmpty()
 
 void ExportTest::everyRecord_isInItsTable()
 {
-    const std::map<QByteArray, qint64> rows{{"communities", 3}, {"people", 4}, {"affiliations", 5}, {"headcount", 2}, {"memberships", 4},
+    const std::map<QByteArray, qint64> rows{{"communities", 3}, {"people", 4}, {"aliases", 3}, {"affiliations", 5}, {"headcount", 2}, {"memberships", 4},
                                             {"roles", 3},       {"breaks", 2}, {"touches", 3},      {"events", 4},    {"parts", 3},
                                             {"attendance", 5},  {"feedback", 2 + 3 + 2 + 3}};
     QCOMPARE(rows.size(), importableKinds().size());
@@ -423,6 +425,7 @@ void ExportTest::filter_choosesByCommunityPersonAndDay_data()
     row("communities", "open on the last day of 2024", on(QDate(2024, 12, 31)), 3);
     row("people", "of go", ofGo, 1);
     row("people", "of ada", ofAda, 1);
+    row("aliases", "of ada", ofAda, 2);
     row("memberships", "of go", ofGo, 2);
     row("memberships", "of ada", ofAda, 2);
     row("memberships", "on the last day of the first", on(QDate(2022, 3, 31)), 2);

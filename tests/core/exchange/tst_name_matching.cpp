@@ -59,6 +59,9 @@ private Q_SLOTS:
     void match_prefersTheLikely();
     void match_takesAFirstNameOnlyOfTheLikely();
     void match_keepsTwoOfOneNameApart();
+    void match_isSureOfWhatSomebodyWasWrittenBefore();
+    void match_isNotSureIfSeveralWereWrittenSo();
+    void match_takesNoOneWordAliasThatOthersAreCalledBy();
     void complete_offersTheLikelyFirst();
     void complete_findsByEachWordHandleAndAddress();
     void nameOf_isEmptyForNobody();
@@ -128,6 +131,35 @@ void NameMatchingTest::match_keepsTwoOfOneNameApart()
     const World world;
     QCOMPARE(world.match(QStringLiteral("Sam Okafor"), {world.people[7].id}).certainty, Certainty::Maybe);
     QCOMPARE(world.match(QStringLiteral("SAM1")).person, world.people[7].id);
+}
+
+void NameMatchingTest::match_isSureOfWhatSomebodyWasWrittenBefore()
+{
+    World world;
+    const Person &marta = world.people[0];
+    world.w.add(anAlias(marta, "M. Schulz (Lisbon)"), anAlias(marta, "mschulz", AliasKind::Handle),
+                anAlias(marta, "schulz@y.org", AliasKind::Address), anAlias(marta, "Brandy"));
+    for (const char *line :
+         {"003_M. Schulz (Lisbon)", "Schulz, M. (Lisbon)", "MSCHULZ", "X Y <Schulz@Y.org>", "brandy"})
+        QCOMPARE(world.shown(world.match(QString::fromUtf8(line))), QStringLiteral("sure Marta Brandt"));
+    QCOMPARE(NameMatcher(world.w.store()).complete(QStringLiteral("brandy"), 5), std::vector{marta.id});
+}
+
+void NameMatchingTest::match_isNotSureIfSeveralWereWrittenSo()
+{
+    World world;
+    world.w.add(anAlias(world.people[0], "Power Girl"), anAlias(world.people[4], "power girl"),
+                anAlias(world.people[0], "Jan Janssens"), anAlias(world.people[0], "sam1", AliasKind::Handle));
+    QCOMPARE(world.shown(world.match(QStringLiteral("Power Girl"))), QStringLiteral("unknown"));
+    QCOMPARE(world.shown(world.match(QStringLiteral("Jan Janssens"))), QStringLiteral("maybe Jan Janssens"));
+    QCOMPARE(world.match(QStringLiteral("sam1")).person, world.people[7].id); // his own
+}
+
+void NameMatchingTest::match_takesNoOneWordAliasThatOthersAreCalledBy()
+{
+    World world;
+    world.w.add(anAlias(world.people[9], "Ravi"));
+    QCOMPARE(world.shown(world.match(QStringLiteral("Ravi"))), QStringLiteral("maybe Ravi Nair"));
 }
 
 void NameMatchingTest::complete_offersTheLikelyFirst()

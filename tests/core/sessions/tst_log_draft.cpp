@@ -17,6 +17,7 @@ LogDraft aDraft()
             QStringLiteral("23"),
             {5, 5, 4},
             QStringLiteral("+ “lively”\n\n! @ada sends it fri"),
+            {{Id<Person>(3), QStringLiteral("N. Aziz"), QStringLiteral("n@x.org")}},
             {Id<Person>(3)}};
 }
 
@@ -62,6 +63,7 @@ void LogDraftTest::toLog_isWhatWasEntered()
     QCOMPARE(log.presentIds.size(), size_t(2));
     QCOMPARE(log.absentIds.size(), size_t(1));
     QCOMPARE(log.newGuests.size(), 1);
+    QCOMPARE(log.written, aDraft().written);
     QVERIFY(log.present.isEmpty());
     QCOMPARE(log.ratings, (std::vector{5, 5, 4}));
     QCOMPARE(log.notes.size(), 2);

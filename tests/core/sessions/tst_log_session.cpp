@@ -86,6 +86,8 @@ private Q_SLOTS:
     void logSession_makesGuestsWithoutLooking();
     void logSession_forgetsWhoDidNotCome();
     void logSession_countsIdsOfASafeSpace();
+    void logSession_remembersWhatPeopleWereWritten();
+    void logSession_remembersNothingOfASafeSpace();
     void logSession_changesNothingTheSecondTime();
     void logSession_isOneStep();
 };
@@ -372,6 +374,31 @@ void LogSessionTest::logSession_countsIdsOfASafeSpace()
     QCOMPARE(world.w.store().get(safe.id).headCount, 3);
     QVERIFY(world.w.store().all<Attendance>().empty());
     QCOMPARE(world.w.store().all<Person>().size(), size_t(2));
+}
+
+void LogSessionTest::logSession_remembersWhatPeopleWereWritten()
+{
+    World world;
+    world.log.presentIds = {world.ada.id};
+    world.log.written = {{world.ada.id, QStringLiteral("Countess L."), QStringLiteral("ada@home.org")}};
+    world.run();
+    const auto aliases = world.w.store().where(&PersonAlias::person, world.ada.id);
+    QCOMPARE(aliases.size(), size_t(2));
+    QCOMPARE(aliases[0].text, QStringLiteral("Countess L."));
+}
+
+void LogSessionTest::logSession_remembersNothingOfASafeSpace()
+{
+    World world;
+    Event safe = world.event;
+    safe.safeSpace = true;
+    ChangeSet changes;
+    changes.change(world.event, safe);
+    world.w->commit(label, std::move(changes));
+    world.log.presentIds = {world.ada.id};
+    world.log.written = {{world.ada.id, QStringLiteral("Countess L."), {}}};
+    world.run();
+    QVERIFY(world.w.store().all<PersonAlias>().empty());
 }
 
 void LogSessionTest::logSession_changesNothingTheSecondTime()

@@ -276,6 +276,9 @@ void SessionsPageTest::paste_asksAboutWhomNobodySurelyIs()
     const auto people = ui.store().all<Person>();
     QCOMPARE(people.back().email.value(), QStringLiteral("eve@x.org"));
     QVERIFY(people.back().guest);
+    const auto aliases = ui.store().all<PersonAlias>();
+    QCOMPARE(aliases.size(), size_t(1));
+    QCOMPARE(aliases[0].text, QStringLiteral("M. Brandt (Lisbon)"));
 }
 
 void SessionsPageTest::draft_isKeptAndComesBack()

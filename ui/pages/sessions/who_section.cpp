@@ -166,6 +166,7 @@ void WhoSection::load(const LogDraft &draft)
     m_present = draft.present;
     m_absent = QSet<Id<Person>>(draft.absent.begin(), draft.absent.end());
     m_guests = draft.guests;
+    m_written = draft.written;
     m_count->setText(draft.count);
     if (!draft.open.isEmpty())
         takeList(readAttendeeList(draft.open.join(u'\n')));
@@ -178,6 +179,8 @@ void WhoSection::store(LogDraft &draft) const
     draft.absent.assign(m_absent.begin(), m_absent.end());
     std::sort(draft.absent.begin(), draft.absent.end());
     draft.guests = m_guests;
+    std::copy_if(m_written.begin(), m_written.end(), std::back_inserter(draft.written),
+                 [&](const WrittenName &each) { return isPresent(each.person); });
     draft.count = m_count->text();
     draft.open.clear();
     for (const OpenLine &line : m_open)
@@ -286,12 +289,14 @@ void WhoSection::answerAll(OpenLines::Answer given)
 void WhoSection::settle(const OpenLine &line, OpenLines::Answer given)
 {
     const Attendee &attendee = line.attendee;
-    if (given == OpenLines::Answer::Same)
+    if (given == OpenLines::Answer::Same) {
+        m_written.push_back({line.match.person, attendee.name, attendee.email});
         tick(line.match.person, true);
-    else if (given == OpenLines::Answer::NewGuest)
+    } else if (given == OpenLines::Answer::NewGuest) {
         m_guests << (attendee.email.isEmpty()  ? attendee.name
                      : attendee.name.isEmpty() ? attendee.email
                                                : QStringLiteral("%1 <%2>").arg(attendee.name, attendee.email));
+    }
 }
 
 bool WhoSection::takeNumber()

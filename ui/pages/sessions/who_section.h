@@ -82,6 +82,7 @@ private:
     std::vector<Id<Person>> m_present; ///< ticked now
     QSet<Id<Person>> m_absent;         ///< known, and unticked now
     QStringList m_guests;
+    std::vector<WrittenName> m_written; ///< open lines that were said to mean somebody
     std::vector<OpenLine> m_open;
     bool m_showsAll = false;
 
