@@ -12,6 +12,7 @@ namespace convenor {
 namespace {
 
 constexpr qsizetype longestWord = 64;
+constexpr size_t mostPending = 50'000;
 constexpr qint64 rowsPerReport = 4'096;
 constexpr char prefix[] = "search_";
 
@@ -253,6 +254,27 @@ SearchWriter::Statements &SearchWriter::statements(const Table &table)
     return m_statements.emplace(&table, std::move(made)).first->second;
 }
 
+void SearchWriter::put(const Table &table, Statement Statements::*kind, Entry entry)
+{
+    if (entry.isEmpty())
+        return;
+    m_pending.push_back({&table, kind, std::move(entry)});
+    if (m_pending.size() >= mostPending)
+        writePending();
+}
+
+/// By ascending ids: whenever they fall, FTS5 writes all that it has gathered, and undo goes backwards.
+void SearchWriter::writePending()
+{
+    const auto isBefore = [](const Pending &a, const Pending &b) {
+        return a.table != b.table ? std::less<>()(a.table, b.table) : a.entry.id < b.entry.id;
+    };
+    std::stable_sort(m_pending.begin(), m_pending.end(), isBefore);
+    for (const Pending &pending : m_pending)
+        run(*pending.table, pending.kind, pending.entry);
+    m_pending.clear();
+}
+
 /// FTS5 cannot even open an index whose outermost parts are damaged.
 bool SearchWriter::canBeOpened(const Table &table) const
 {
@@ -280,7 +302,7 @@ void SearchWriter::run(const Table &table, Statement Statements::*kind, const En
 void SearchWriter::add(const Table &table, const Row &row)
 {
     if (!table.searchable.empty())
-        run(table, &Statements::insert, entryOf(table, row));
+        put(table, &Statements::insert, entryOf(table, row));
 }
 
 void SearchWriter::change(const Table &table, const Row &before, const Row &after)
@@ -290,18 +312,19 @@ void SearchWriter::change(const Table &table, const Row &before, const Row &afte
     const Entry was = entryOf(table, before), is = entryOf(table, after);
     if (was == is)
         return;
-    run(table, &Statements::remove, was); // FTS5 keeps no text: it must be told what it forgets
-    run(table, &Statements::insert, is);
+    put(table, &Statements::remove, was); // FTS5 keeps no text: it must be told what it forgets
+    put(table, &Statements::insert, is);
 }
 
 void SearchWriter::remove(const Table &table, const Row &row)
 {
     if (!table.searchable.empty())
-        run(table, &Statements::remove, entryOf(table, row));
+        put(table, &Statements::remove, entryOf(table, row));
 }
 
 void SearchWriter::finish()
 {
+    writePending();
     // FTS5 writes to the file at a savepoint, else only when the transaction is committed: too late to find it damaged.
     if (!m_written.empty() && !m_database.executeUnlessDamaged("SAVEPOINT search"))
         m_damaged = m_written;
@@ -316,6 +339,7 @@ void SearchWriter::finish()
 
 void SearchWriter::forget()
 {
+    m_pending.clear();
     m_written.clear();
     m_damaged.clear();
 }

@@ -63,11 +63,21 @@ private:
     };
     static Entry entryOf(const Table &table, const Row &row);
     Statements &statements(const Table &table);
+    /// What waits to be written, in the order in which it came.
+    struct Pending
+    {
+        const Table *table;
+        Statement Statements::*kind;
+        Entry entry;
+    };
+    void put(const Table &table, Statement Statements::*kind, Entry entry);
+    void writePending();
     bool canBeOpened(const Table &table) const;
     void run(const Table &table, Statement Statements::*kind, const Entry &entry);
 
     const Database &m_database;
     std::map<const Table *, Statements> m_statements;
+    std::vector<Pending> m_pending;
     std::set<const Table *> m_written, m_damaged; // in this transaction
 };
 
