@@ -123,11 +123,11 @@ private:
         return event;
     }
     /// The cells as they stand in the file; valid until called again.
-    const std::string &bytesOf(const Cells &row, std::initializer_list<int> fields)
+    const std::string &bytesOf(const Cells &row, std::initializer_list<int> columns)
     {
         m_bytes.clear();
-        for (const int field : fields)
-            m_bytes.append(row.bytes(field)).append(1, '\n');
+        for (const int column : columns)
+            m_bytes.append(row.bytes(column)).append(1, '\n');
         return m_bytes;
     }
     Id<Person> knownPerson(Cells &row)
