@@ -47,6 +47,7 @@ constexpr std::pair<const char *, const char *> words[] = {
     {"membership.join", QT_TRANSLATE_NOOP("Label", "%1 joins")},
     {"membership.leave", QT_TRANSLATE_NOOP("Label", "%1 leaves the community")},
     {"person.add", QT_TRANSLATE_NOOP("Label", "Add %1")},
+    {"person.apart", QT_TRANSLATE_NOOP("Label", "Keep %1 apart")},
     {"person.change", QT_TRANSLATE_NOOP("Label", "Change %1")},
     {"person.leave", QT_TRANSLATE_NOOP("Label", "%1 leaves the organisation")},
     {"role.end", QT_TRANSLATE_NOOP("Label", "End of role of %1")},
