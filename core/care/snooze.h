@@ -7,6 +7,8 @@
 #include "core/base/id.h"
 #include "core/base/time.h"
 
+#include <array>
+
 namespace convenor {
 
 struct Snooze
@@ -17,5 +19,14 @@ struct Snooze
 
     bool operator==(const Snooze &) const = default;
 };
+
+/// The subject of a \a task about the record with \a id.
+inline QString snoozeSubject(const char *task, qint64 id)
+{
+    return QLatin1String(task) + u':' + QString::number(id);
+}
+
+/// The tasks that are about a person.
+inline constexpr std::array personTasks{"touch", "thank"};
 
 } // namespace convenor

@@ -4,6 +4,7 @@
 
 #include "core/base/spoken_day.h"
 #include "core/base/text.h"
+#include "core/care/snooze.h"
 
 #include <QStringList>
 
@@ -19,11 +20,6 @@ constexpr int nearDays = 30;    // in which a departure is urgent
 constexpr int askedDays = 60;   // in which nobody is asked again
 constexpr size_t lastSessions = 4;
 constexpr int oftenOfThem = 3;
-
-QString subjectOf(const char *task, qint64 id)
-{
-    return QLatin1String(task) + u':' + QString::number(id);
-}
 
 int daysSince(QDate day, const TodaySources &sources)
 {
@@ -208,7 +204,7 @@ TodayRow aloneRow(TodayLookup &look, const CoreRow &row, const CorePerson &exper
 {
     TodayRow task;
     task.kind = TaskKind::Alone;
-    task.subject = subjectOf("core", row.community.value());
+    task.subject = snoozeSubject("core", row.community.value());
     task.community = row.community;
     task.people = {expert.id};
     task.title = QStringLiteral("%1 carries %2 alone").arg(look.name(expert.id), row.name);
@@ -227,7 +223,7 @@ TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Cand
 {
     TodayRow task;
     task.kind = TaskKind::Nobody;
-    task.subject = subjectOf("core", row.community.value());
+    task.subject = snoozeSubject("core", row.community.value());
     task.community = row.community;
     task.title = QStringLiteral("%1 has no core expert").arg(row.name);
     QString why;
@@ -249,7 +245,7 @@ TodayRow talkRow(TodayLookup &look, const CoreRow &row, const CorePerson &person
 {
     TodayRow task;
     task.kind = TaskKind::Talk;
-    task.subject = subjectOf("touch", person.id.value());
+    task.subject = snoozeSubject("touch", person.id.value());
     task.community = row.community;
     task.people = {person.id};
     task.title = QStringLiteral("Talk with %1").arg(look.name(person.id));
@@ -265,7 +261,7 @@ TodayRow involveRow(TodayLookup &look, const CoreRow &row, const std::vector<Can
     const Candidate &first = candidates.front();
     TodayRow task;
     task.kind = TaskKind::Involve;
-    task.subject = subjectOf("involve", row.community.value());
+    task.subject = snoozeSubject("involve", row.community.value());
     task.community = row.community;
     task.people = {first.person};
     task.title = QStringLiteral("%1 could be asked").arg(look.name(first.person));
@@ -303,7 +299,7 @@ TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, con
 {
     TodayRow task;
     task.kind = TaskKind::FindLead;
-    task.subject = subjectOf("lead", session.event.value());
+    task.subject = snoozeSubject("lead", session.event.value());
     task.community = session.community;
     task.event = session.event;
     const QString title =
@@ -339,7 +335,7 @@ std::optional<TodayRow> planRow(TodayLookup &look, Id<Community> community, cons
         return std::nullopt;
     TodayRow task;
     task.kind = TaskKind::PlanNext;
-    task.subject = subjectOf("plan", community.value());
+    task.subject = snoozeSubject("plan", community.value());
     task.community = community;
     task.title = QStringLiteral("%1 has nothing planned").arg(names.name);
     const QString before = last.isValid() ? QStringLiteral("last session %1").arg(dayOf(last, sources)) : QString();
@@ -379,7 +375,7 @@ std::vector<TodayRow> logTasks(const TodaySources &sources)
     for (const WaitingSession &session : sources.unlogged) {
         TodayRow task;
         task.kind = TaskKind::Log;
-        task.subject = subjectOf("log", session.event.value());
+        task.subject = snoozeSubject("log", session.event.value());
         task.title = session.title;
         task.community = session.community;
         task.event = session.event;
@@ -422,7 +418,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
     for (const auto &[community, group] : groups) {
         TodayRow task;
         task.kind = TaskKind::Welcome;
-        task.subject = subjectOf("welcome", community.value());
+        task.subject = snoozeSubject("welcome", community.value());
         task.community = community;
         for (const Newcomer *newcomer : group)
             task.people.push_back(newcomer->person);
@@ -442,7 +438,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         thanked.insert(talk.person);
         TodayRow task;
         task.kind = TaskKind::Thank;
-        task.subject = subjectOf("thank", talk.person.value());
+        task.subject = snoozeSubject("thank", talk.person.value());
         task.community = talk.community;
         task.event = talk.event;
         task.people = {talk.person};
@@ -480,7 +476,7 @@ std::vector<TodayRow> loopTasks(const TodaySources &sources)
     for (const OpenAction &action : sources.actions) {
         TodayRow task;
         task.kind = TaskKind::Action;
-        task.subject = subjectOf("action", action.id.value());
+        task.subject = snoozeSubject("action", action.id.value());
         task.title = action.text;
         task.community = action.community;
         task.action = action.id;

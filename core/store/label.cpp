@@ -50,6 +50,7 @@ constexpr std::pair<const char *, const char *> words[] = {
     {"person.apart", QT_TRANSLATE_NOOP("Label", "Keep %1 apart")},
     {"person.change", QT_TRANSLATE_NOOP("Label", "Change %1")},
     {"person.leave", QT_TRANSLATE_NOOP("Label", "%1 leaves the organisation")},
+    {"person.merge", QT_TRANSLATE_NOOP("Label", "Merge %1")},
     {"role.end", QT_TRANSLATE_NOOP("Label", "End of role of %1")},
     {"role.start", QT_TRANSLATE_NOOP("Label", "New role of %1")},
 };
