@@ -59,6 +59,8 @@ constexpr auto rows = std::to_array<ActionRow>({
 
     {"people.find",      QT_TRANSLATE_NOOP("Action", "Filter people"),            "search",         "/",            Menu::People, Where::Page, R::People},
     {"person.add",       QT_TRANSLATE_NOOP("Action", "Add person…"),              "user-plus",      "Ctrl+Shift+P", Menu::People, Where::Any, R::People},
+    {"people.duplicates", QT_TRANSLATE_NOOP("Action", "Find duplicates…"),        "copy",           "D",            Menu::People, Where::Page, R::People},
+    {"person.merge",     QT_TRANSLATE_NOOP("Action", "Merge the two selected…"),  "users",          "Shift+D",      Menu::People, Where::Page, R::People},
     {"person.talk",      QT_TRANSLATE_NOOP("Action", "Conversation…"),            "message-circle", "C",            Menu::People, Where::Page, R::People},
     {"person.welcome",   QT_TRANSLATE_NOOP("Action", "Welcomed"),                 "heart-handshake", "W",           Menu::People, Where::Page, R::People},
     {"person.join",      QT_TRANSLATE_NOOP("Action", "Join a community…"),        "users",          "J",            Menu::People, Where::Page, R::People},

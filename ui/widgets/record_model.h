@@ -35,6 +35,8 @@ public:
         arrange();
         endResetModel();
     }
+    /// All, in the order in which they were set.
+    const std::vector<T> &records() const { return m_records; }
     const T &at(int row) const { return m_records[m_order[size_t(row)]]; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_order.size()); }

@@ -9,6 +9,7 @@
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_rules.h"
 #include "core/sessions/sessions_mapping.h"
+#include "ui/pages/people/duplicates_sheet.h"
 #include "ui/pages/people/name_delegate.h"
 #include "ui/pages/people/person_panel.h"
 #include "ui/pages/people/person_sheets.h"
@@ -108,6 +109,7 @@ void PeoplePage::makeBody()
     body()->addWidget(new Hairline);
     body()->addWidget(m_splitter, 1);
     connect(m_table, &RecordTable::currentRowChanged, this, &PeoplePage::showPerson);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::actionsChanged);
     connect(m_table, &RecordTable::opened, this, [this] { trigger("person.talk"); });
     connect(m_panel, &PersonPanel::wanted, this, [this](const QByteArray &id) { trigger(id); });
     connect(m_panel, &PersonPanel::leaveWanted, this, &PeoplePage::leaveCommunityOf);
@@ -136,6 +138,9 @@ void PeoplePage::bindActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    bind("people.duplicates", [this] { context().openSheet(new DuplicatesSheet(context())); });
+    bind(
+        "person.merge", [this] { mergeSelected(); }, [this] { return selected().size() == 2; });
     bind("person.add", [this] { addSomebody(); });
     bind(
         "person.talk", [this] { talk(); }, somebody);
@@ -330,6 +335,23 @@ void PeoplePage::restore(const QVariantMap &state)
 std::optional<Person> PeoplePage::person() const
 {
     return context().store().find(m_panel->person());
+}
+
+std::vector<Id<Person>> PeoplePage::selected() const
+{
+    std::vector<Id<Person>> people;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        people.push_back(m_model->at(index.row()).id);
+    return people;
+}
+
+void PeoplePage::mergeSelected()
+{
+    context().act([this] {
+        const auto two = selected();
+        context().openSheet(
+            new DuplicatesSheet(context(), context().store().get(two[0]), context().store().get(two[1])));
+    });
 }
 
 void PeoplePage::talk()

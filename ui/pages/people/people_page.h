@@ -45,6 +45,8 @@ private:
     void choose(Id<Person> person);
     std::optional<Person> person() const;
     std::optional<QDate> seenLast(Id<Person> person);
+    std::vector<Id<Person>> selected() const;
+    void mergeSelected();
     void talk();
     void welcomed();
     void join();
