@@ -38,6 +38,7 @@ std::vector<ImportRequest> requests(const Arguments &arguments, const Workspace 
         request.shapes = &allShapes();
         request.table.sheet = arguments.value("sheet");
         request.table.encoding = arguments.value("encoding");
+        request.dates = dateOrderOf(arguments.value("dates"));
         ordered.emplace_back(arguments.positional().size() > 2 ? importOrder(request) : 0, request);
     }
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -83,6 +84,9 @@ void printPlan(const ImportPlan &plan, bool dryRun)
                         .arg(problem.field.isEmpty() ? QString() : u", "_s + problem.field, problem.message);
     printLines(problems, plan.name);
     printLines(result.warnings, plan.name);
+    if (plan.dateQuestion)
+        print(u"  “%1” in %2 can be read in several ways. Say --dates day-first, month-first or year-first."_s.arg(
+            plan.dateQuestion->example, plan.dateQuestion->columns.join(u", "_s)));
 }
 
 QJsonObject toJson(const ImportResult &result)
@@ -110,6 +114,9 @@ int run(const Arguments &arguments)
         arguments.value("as") != "workspace"_L1 && !(kind && kind->importer))
         return wrongUsage(u"“%1” is no kind of table that can be imported. See: convenor-cli import --help"_s.arg(
             arguments.value("as")));
+    if (arguments.has("dates") && dateOrderOf(arguments.value("dates")) == DateOrder::Unknown)
+        return wrongUsage(
+            u"“%1” is no order of dates. Say day-first, month-first or year-first."_s.arg(arguments.value("dates")));
     const bool dryRun = arguments.has("dry-run");
     const auto workspace = dryRun ? openToRead(arguments.workspace()) : openToWrite(arguments.workspace());
     ImportResult sum;
@@ -146,6 +153,7 @@ Verb importVerb()
              {"encoding", "NAME", "how text is encoded, such as windows-1250 (else it is guessed)"},
              {"community", "CODE", "the community of rows and events that name none"},
              {"zone", "ZONE", "time zone of times without one (else the workspace's)"},
+             {"dates", "ORDER", "how dates such as 4/3/26 are written: day-first month-first year-first"},
              {"dry-run", "", "say what would happen and change nothing"},
              {"strict", "", "refuse a file on its first rejected row"}},
             run};

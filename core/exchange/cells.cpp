@@ -33,17 +33,27 @@ std::optional<int> minutesOfDuration(const QString &text)
 
 } // namespace
 
-Cells::Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result)
-    : m_reader(reader), m_kind(kind), m_columns(std::move(columns)), m_file(std::move(file)), m_result(result)
+Cells::Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result,
+             DateColumns &dates, const RowChoices &choices)
+    : m_reader(reader),
+      m_kind(kind),
+      m_columns(std::move(columns)),
+      m_file(std::move(file)),
+      m_result(result),
+      m_dates(dates),
+      m_choices(choices)
 {
 }
 
 bool Cells::next(TableReader &reader)
 {
     m_refused = false;
+    m_finding = {};
     while (reader.next())
-        if (!reader.isBlank())
+        if (!reader.isBlank()) {
+            ++m_number;
             return true;
+        }
     return false;
 }
 
@@ -62,9 +72,30 @@ QString Cells::longText(int field) const
     return text.trimmed();
 }
 
+/// Nothing, and the row refused, if the order of the parts is not known.
+std::optional<QString> Cells::readMoment(int field)
+{
+    const QString cell = text(field);
+    const DateOrder order = needsOrder(cell) ? m_dates.of(m_columns[size_t(field)]) : DateOrder::Unknown;
+    if (needsOrder(cell) && order == DateOrder::Unknown) {
+        refuse(field, QStringLiteral("“%1” can be read in several ways. Say which comes first: day, month or year.")
+                          .arg(shown(cell)));
+        return std::nullopt;
+    }
+    return cell.isEmpty() ? cell : isoMoment(cell, order);
+}
+
+QString Cells::moment(int field)
+{
+    return readMoment(field).value_or(QString());
+}
+
 HalfDate Cells::halfDate(int field)
 {
-    QString cell = text(field);
+    const auto read = readMoment(field);
+    if (!read)
+        return {};
+    QString cell = *read;
     if (cell.size() > 10 && (cell[10] == u'T' || cell[10] == u' '))
         cell.truncate(10);
     if (const auto date = HalfDate::parse(cell))
@@ -119,11 +150,35 @@ std::optional<bool> Cells::yesNo(int field)
 
 void Cells::refuse(int field, const QString &message)
 {
-    if (!m_refused)
+    if (!m_refused) {
         ++m_result.rejected;
+        m_finding = {{}, field, {}, message};
+    }
     m_refused = true;
     const QString name = field < 0 ? QString() : QString::fromLatin1(m_kind.fields[size_t(field)].name);
     m_result.problems.push_back({m_file, line(), name, message});
+}
+
+void Cells::ask(int field, const QList<Id<Person>> &candidates, const QString &message)
+{
+    const bool isFirst = !m_refused;
+    refuse(field, message);
+    if (isFirst)
+        m_finding.candidates = candidates;
+}
+
+void Cells::suggest(int field, const QList<Id<Person>> &others)
+{
+    m_finding.field = field;
+    m_finding.candidates = others;
+}
+
+std::optional<Id<Person>> Cells::chosen(int field) const
+{
+    if (m_choices.people.isEmpty())
+        return std::nullopt;
+    const auto it = m_choices.people.constFind({m_number, field});
+    return it == m_choices.people.cend() ? std::nullopt : std::optional(*it);
 }
 
 void Cells::warn(const QString &sentence)

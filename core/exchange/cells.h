@@ -6,8 +6,10 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/exchange/date_columns.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/import_result.h"
+#include "core/exchange/import_review.h"
 #include "core/exchange/kind.h"
 #include "core/exchange/table_reader.h"
 #include "core/store/mapping.h"
@@ -22,10 +24,14 @@ class Cells
 {
 public:
     /// Reads the rows of \a reader; \a columns holds the column of each field of \a kind, or -1.
-    Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result);
+    /// \a dates say how dates are written, \a choices what a person decided about rows; both outlive this.
+    Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result,
+          DateColumns &dates, const RowChoices &choices);
 
     bool next(TableReader &reader);
     qint64 line() const { return m_reader.row(); }
+    /// The number of the row, from 0, not counting blank ones.
+    qint64 number() const { return m_number; }
     const QString &file() const { return m_file; }
 
     /// True if the file has a column for \a field.
@@ -36,6 +42,9 @@ public:
     /// The same, keeping line ends.
     QString longText(int field) const;
 
+    /// A date or time as the standard writes it, if it can be read; else as it stands. Empty, and the row refused, if nobody
+    /// has said in which order the parts of such a date stand.
+    QString moment(int field);
     HalfDate halfDate(int field);
     /// A whole day; invalid if the cell is empty.
     QDate day(int field);
@@ -60,12 +69,21 @@ public:
     /// Refuses the row: \a message is a whole sentence.
     void refuse(int field, const QString &message);
     bool isRefused() const { return m_refused; }
+    /// Refuses the row because the field may mean any of \a candidates.
+    void ask(int field, const QList<Id<Person>> &candidates, const QString &message);
+    /// Remembers that a row which is about somebody new could be about \a others.
+    void suggest(int field, const QList<Id<Person>> &others);
+    /// Whom the field means by the decision of a person: nothing if none was taken; null: somebody new.
+    std::optional<Id<Person>> chosen(int field) const;
+    /// What there is to say about the row besides what it changes.
+    const RowFinding &finding() const { return m_finding; }
     void warn(const QString &sentence);
 
     /// Lower case, with _ for spaces and hyphens: how headers and words are compared.
     static QString normalised(const QString &text);
 
 private:
+    std::optional<QString> readMoment(int field);
     void refuseWord(int field, const std::vector<const char *> &known);
 
     const TableReader &m_reader;
@@ -73,6 +91,10 @@ private:
     std::vector<int> m_columns;
     QString m_file;
     ImportResult &m_result;
+    DateColumns &m_dates;
+    const RowChoices &m_choices;
+    RowFinding m_finding;
+    qint64 m_number = -1;
     bool m_refused = false;
 };
 

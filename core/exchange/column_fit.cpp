@@ -24,9 +24,16 @@ int fieldOf(const Kind &kind, const QString &name)
 QString fieldNames(const Kind &kind)
 {
     QStringList list;
-    for (const Field &field : kind.fields)
+    for (const TableField &field : kind.fields)
         list << QString::fromLatin1(field.name);
     return list.join(u", "_s);
+}
+
+/// A name in two columns is as good as one in one.
+bool isExcused(const Kind &kind, size_t field, const ColumnFit &fit)
+{
+    const int last = fieldOf(kind, u"last_name"_s);
+    return last >= 0 && fit.columns[size_t(last)] >= 0 && !qstrcmp(kind.fields[field].name, "name");
 }
 
 /// Rows about an event need to say which: by its uid, or by community and start.
@@ -38,7 +45,9 @@ bool needsEvent(const Kind &kind, const ColumnFit &fit)
 
 } // namespace
 
-ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map) : m_header(header), m_map(map)
+ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map,
+                             const std::vector<TableField::Looks> &looks)
+    : m_header(header), m_map(map), m_looks(looks)
 {
     for (int i = 0; i < header.size(); ++i)
         m_places[Cells::normalised(header[i])] << i;
@@ -54,9 +63,10 @@ ColumnFit ColumnFitting::fit(const Kind &kind) const
         for (size_t i = 0; i < kind.fields.size(); ++i)
             if (fit.columns[i] < 0)
                 fit.columns[i] = find(kind.fields[i], byName, taken);
+    placeByLooks(kind, fit, taken);
     fit.used = int(taken.size());
     for (size_t i = 0; i < kind.fields.size(); ++i)
-        if (kind.fields[i].use == Field::Needed && fit.columns[i] < 0)
+        if (kind.fields[i].use == TableField::Needed && fit.columns[i] < 0 && !isExcused(kind, i, fit))
             fit.missing = QString::fromLatin1(kind.fields[i].name);
     if (fit.missing.isEmpty() && needsEvent(kind, fit))
         fit.missing = u"event"_s;
@@ -97,7 +107,7 @@ void ColumnFitting::takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &take
 }
 
 /// The first column that is still free and has the field's name or, unless \a byName, one of its aliases.
-int ColumnFitting::find(const Field &field, bool byName, QSet<int> &taken) const
+int ColumnFitting::find(const TableField &field, bool byName, QSet<int> &taken) const
 {
     QStringList names{QString::fromLatin1(field.name)};
     if (!byName)
@@ -112,10 +122,33 @@ int ColumnFitting::find(const Field &field, bool byName, QSet<int> &taken) const
     return found;
 }
 
-const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName)
+/// Addresses are those of the one field for them; a name or a day is placed only where the kind needs it.
+void ColumnFitting::placeByLooks(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const
+{
+    for (size_t i = 0; i < kind.fields.size() && !m_looks.empty(); ++i) {
+        const TableField &field = kind.fields[i];
+        const bool isWanted = field.looks == TableField::Address || field.use == TableField::Needed;
+        if (fit.columns[i] >= 0 || field.looks == TableField::Anything || !isWanted || isExcused(kind, i, fit))
+            continue;
+        fit.columns[i] = findByLooks(field.looks, taken);
+        if (fit.columns[i] >= 0)
+            taken.insert(fit.columns[i]);
+    }
+}
+
+int ColumnFitting::findByLooks(TableField::Looks looks, const QSet<int> &taken) const
+{
+    for (int i = 0; i < m_header.size() && size_t(i) < m_looks.size(); ++i)
+        if (m_looks[size_t(i)] == looks && !m_header[i].isEmpty() && !taken.contains(i))
+            return i;
+    return -1;
+}
+
+const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName,
+                      const std::vector<TableField::Looks> &looks)
 {
     constexpr int scoreOfName = 6;
-    const ColumnFitting fitting(header, map);
+    const ColumnFitting fitting(header, map, looks);
     const QString name = fileName.toLower();
     const Kind *best = nullptr;
     int bestScore = 0;

@@ -8,6 +8,7 @@
 //     const ColumnFit fit = fitting.fit(*findKind(u"people"_s));
 #pragma once
 
+#include "core/exchange/column_looks.h"
 #include "core/exchange/kind.h"
 
 #include <QHash>
@@ -33,8 +34,8 @@ struct ColumnFit
 class ColumnFitting
 {
 public:
-    /// Both must outlive this.
-    ColumnFitting(const QStringList &header, const ColumnMap &map);
+    /// Header and map must outlive this. \a looks, of each column if any, place those that no header places.
+    ColumnFitting(const QStringList &header, const ColumnMap &map, const std::vector<TableField::Looks> &looks = {});
 
     ColumnFit fit(const Kind &kind) const;
     /// Throws Error(Invalid) if the map names a header or a field that is not there; \a file begins the sentence.
@@ -43,15 +44,19 @@ public:
 private:
     int columnOf(const QString &header) const;
     void takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const;
-    int find(const Field &field, bool byName, QSet<int> &taken) const;
+    int find(const TableField &field, bool byName, QSet<int> &taken) const;
+    void placeByLooks(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const;
+    int findByLooks(TableField::Looks looks, const QSet<int> &taken) const;
 
     const QStringList &m_header;
     const ColumnMap &m_map;
+    std::vector<TableField::Looks> m_looks;
     QHash<QString, QList<int>> m_places; ///< columns by their name, in the form in which names are compared
 };
 
-/// The kind whose fields fit the headers best; the name of the file tips the scale. Null if none is usable.
-const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName);
+/// The kind whose fields fit the headers best; the name of the file tips the scale. \a looks: see ColumnFitting. Null if none is usable.
+const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName,
+                      const std::vector<TableField::Looks> &looks = {});
 
 /// The names of columns, or cells of a row, for a sentence.
 QString shownList(const QStringList &cells);

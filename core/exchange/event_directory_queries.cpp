@@ -35,7 +35,7 @@ bool EventDirectory::Entry::isAt(const QString &text) const
 Id<Event> EventDirectory::find(Cells &row, ImportContext &context, int event, int community, int start) const
 {
     const QString uid = row.text(event);
-    QString when = row.text(start).replace(u' ', u'T');
+    QString when = row.moment(start).replace(u' ', u'T');
     if (when.endsWith(QLatin1String(":00")) && when.size() == 19)
         when.chop(3);
     QList<Entry> found;

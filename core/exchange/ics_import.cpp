@@ -10,6 +10,7 @@
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
 #include "core/exchange/ics.h"
+#include "core/exchange/import.h"
 #include "core/exchange/placings.h"
 #include "core/store/job.h"
 
@@ -51,7 +52,8 @@ public:
           m_result(result),
           m_communities(store),
           m_horizon(horizonFor(settings.today)),
-          m_series(store, [](const Series &s) { return s.uid; }),
+          m_series(
+              store, [](const Series &s) { return s.uid; }, &m_edits),
           m_events(store, [](const Event &e) { return key(e.uid, e.originalStart); }),
           m_eventPlacings(store),
           m_seriesPlacings(store)
@@ -62,15 +64,30 @@ public:
         });
     }
 
-    /// Takes every event of one uid: the master first, then what differs on single days.
-    void take(std::vector<const CalendarEvent *> events)
+    /// What came of one event of the file.
+    struct Taken
+    {
+        Verdict verdict = Verdict::Same;
+        RowFinding finding;
+    };
+
+    /// Takes every event of one uid: the master first, then what differs on single days. Calls \a tell with each.
+    template <class Tell> void take(std::vector<const CalendarEvent *> events, Tell &&tell)
     {
         std::stable_partition(events.begin(), events.end(), [](const CalendarEvent *e) { return !e->recurrenceId; });
         for (const CalendarEvent *event : events) {
-            const auto failure =
-                event->problem.isEmpty() ? sentenceOfFailure([&] { takeOne(*event, events); }) : event->problem;
-            if (failure)
+            Taken taken;
+            m_edits.begin();
+            const auto failure = event->problem.isEmpty()
+                                     ? sentenceOfFailure([&] { taken.verdict = takeOne(*event, events); })
+                                     : event->problem;
+            if (failure) {
                 refuse(*event, *failure);
+                taken = {Verdict::Rejected, {{}, -1, {}, *failure}};
+            } else if (taken.verdict == Verdict::Changed) {
+                taken.finding.edits = m_edits.take();
+            }
+            tell(*event, std::move(taken));
         }
     }
 
@@ -79,7 +96,7 @@ public:
         if (m_unplaced > 0)
             m_result.warnings
                 << counted(m_unplaced, "event belongs", "events belong") +
-                       u" to no community: listed as unassigned. CATEGORIES or --community would place them."_s;
+                       u" to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them."_s;
         m_series.finish(changes);
         m_seriesPlacings.finish(changes);
         m_events.finish(changes);
@@ -92,7 +109,7 @@ private:
         return keyOf(Verbatim{uid}, Verbatim{originalStart});
     }
 
-    void takeOne(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all)
+    Verdict takeOne(const CalendarEvent &given, const std::vector<const CalendarEvent *> &all)
     {
         const auto communities = communitiesOf(given, *all.front());
         const bool isSeries = !given.repetition.rule.isEmpty() || !given.repetition.extra.empty();
@@ -104,6 +121,9 @@ private:
         ++(outcome == Outcome::Added     ? m_result.added
            : outcome == Outcome::Updated ? m_result.updated
                                          : m_result.unchanged);
+        return outcome == Outcome::Added     ? Verdict::New
+               : outcome == Outcome::Updated ? Verdict::Changed
+                                             : Verdict::Same;
     }
     void refuse(const CalendarEvent &event, const QString &sentence)
     {
@@ -126,6 +146,8 @@ private:
         const Event *known = m_events.find(key(given.uid, {}));
         Event event = known ? *known : fresh(given.uid, {});
         fill(event, given);
+        if (known)
+            m_edits.change(*known, event);
         return put(event, communities);
     }
     Outcome takeOverride(const CalendarEvent &given, const QList<Id<Community>> &communities)
@@ -137,6 +159,8 @@ private:
             event.series = series->id;
         event.own = event.series.has_value();
         fill(event, given);
+        if (known)
+            m_edits.change(*known, event);
         return put(event, communities);
     }
     Event fresh(const QString &uid, const QString &originalStart) const
@@ -238,6 +262,7 @@ private:
     const ImportContext::Settings &m_settings;
     QString m_file;
     ImportResult &m_result;
+    FieldEdits m_edits;
     CommunityDirectory m_communities;
     QDate m_horizon;
     ExpansionBudget m_budget;
@@ -271,29 +296,45 @@ template <class E> CalendarEvent calendarEvent(const E &event, const QStringList
     return out;
 }
 
+void note(const CalendarEvent &event, Verdict verdict, RowFinding finding, ImportReview &review)
+{
+    const QString day = (event.recurrenceId ? *event.recurrenceId : event.start).toLocalString();
+    review.add(event.line, verdict, (cleaned(event.title).left(longestTitle) + u" · "_s + day).toStdString());
+    if (!finding.edits.empty() || !finding.reason.isEmpty())
+        review.explain(std::move(finding));
+}
+
 } // namespace
 
-void planCalendar(const Store &store, const QByteArray &bytes, const QString &name,
-                  const ImportContext::Settings &settings, ChangeSet &changes, ImportResult &result, Progress *progress)
+void planCalendar(const Store &store, const QByteArray &bytes, const CalendarRequest &request, ImportPlan &plan,
+                  Progress *progress)
 {
     if (progress)
         progress->begin("Reading", 0);
-    const CalendarFile file = readCalendar(bytes, settings.zone);
-    result.warnings += file.warnings;
+    const CalendarFile file = readCalendar(bytes, request.settings.zone);
+    plan.result.warnings += file.warnings;
     std::map<QString, std::vector<const CalendarEvent *>> byUid;
+    const auto numberOf = [&](const CalendarEvent &event) { return size_t(&event - file.events.data()); };
     for (const CalendarEvent &event : file.events)
-        byUid[event.uid].push_back(&event);
-    CalendarImporter importer(store, settings, name, result);
+        if (!request.leftOut.contains(qint64(numberOf(event))))
+            byUid[event.uid].push_back(&event);
+    CalendarImporter importer(store, request.settings, request.name, plan.result);
+    std::vector<CalendarImporter::Taken> taken(request.settings.isReviewed ? file.events.size() : 0);
     if (progress)
         progress->begin("Planning", qint64(byUid.size()));
     for (const auto &[uid, events] : byUid) {
-        importer.take(events);
+        importer.take(events, [&](const CalendarEvent &event, CalendarImporter::Taken &&what) {
+            if (!taken.empty())
+                taken[numberOf(event)] = std::move(what);
+        });
         if (progress) {
             progress->advance();
             progress->check();
         }
     }
-    importer.finish(changes);
+    importer.finish(plan.changes);
+    for (size_t i = 0; i < taken.size(); ++i)
+        note(file.events[i], taken[i].verdict, std::move(taken[i].finding), plan.review);
 }
 
 QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName)

@@ -9,12 +9,18 @@
 namespace convenor {
 
 class Progress;
+struct ImportPlan;
 
-/// Adds to \a changes what the calendar in \a bytes says, and to \a result the counts of its events and series. Events are
-/// known again by uid and original start, so that the same file again changes nothing.
-/// \a name, of the file, begins sentences.
-void planCalendar(const Store &store, const QByteArray &bytes, const QString &name,
-                  const ImportContext::Settings &settings, ChangeSet &changes, ImportResult &result,
+struct CalendarRequest
+{
+    QString name; ///< of the file; begins sentences
+    ImportContext::Settings settings;
+    QSet<qint64> leftOut; ///< events of the file, from 0
+};
+
+/// Adds to \a plan what the calendar in \a bytes says, with the counts of its events and series. Events are known again by
+/// uid and original start, so that the same file again changes nothing.
+void planCalendar(const Store &store, const QByteArray &bytes, const CalendarRequest &request, ImportPlan &plan,
                   Progress *progress);
 
 /// The events and series that \a filter asks for, as a calendar file.

@@ -7,6 +7,7 @@
 #include "core/exchange/ics_import.h"
 #include "core/exchange/import_context.h"
 #include "core/exchange/source_file.h"
+#include "core/exchange/table_fit.h"
 #include "core/exchange/workspace_json.h"
 
 #include <QFileInfo>
@@ -47,12 +48,9 @@ QString kindName(const ImportRequest &request, FileFormat format)
     return isCards ? u"people"_s : request.kind;
 }
 
-const Kind &kindOf(const QStringList &header, const ImportRequest &request, FileFormat format)
+/// The refusal of a table of which nobody can tell the kind.
+[[noreturn]] void refuseKind(const QStringList &header, const ImportRequest &request)
 {
-    const QString name = kindName(request, format);
-    const Kind *kind = name.isEmpty() ? guessKind(header, request.map, fileName(request)) : findKind(name);
-    if (kind && kind->importer)
-        return *kind;
     QStringList known{calendarKind, cardsKind, workspaceKind};
     for (const Kind &each : kinds())
         if (each.importer)
@@ -76,7 +74,7 @@ QString unusedColumns(const QStringList &header, const ColumnFit &fit)
 
 ImportContext::Settings settingsOf(const Store &store, const ImportRequest &request)
 {
-    ImportContext::Settings settings{request.today, request.zone, {}};
+    ImportContext::Settings settings{request.today, request.zone, {}, request.isReviewed};
     if (request.community.isEmpty())
         return settings;
     settings.community = CommunityDirectory(store).find(request.community);
@@ -120,65 +118,176 @@ private:
     qint64 m_rows = 0;
 };
 
-void readRows(TableReader &reader, Cells &cells, Importer &importer, const ImportRequest &request, ImportResult &result,
-              Progress *progress)
+/// The first words of rows, for a list of them: the cells of the fields that are needed, then of others.
+class RowWords
 {
-    constexpr qint64 rowsBeforeGuess = 1'000;
-    LostCells lost(reader);
-    for (qint64 rows = 1; cells.next(reader); ++rows) {
-        lost.look(cells);
-        importer.take(cells);
-        if (request.isStrict && !result.problems.empty())
-            throw Error(Error::Invalid, u"%1, row %2: %3 Nothing of the file was imported."_s.arg(fileName(request))
-                                            .arg(result.problems.front().row)
-                                            .arg(result.problems.front().message));
-        if (rows == rowsBeforeGuess && reader.bytesRead() < reader.size())
-            importer.expect(reader.size() / std::max<qint64>(1, reader.bytesRead() / reader.row()) * 21 / 20);
-        if (progress && rows % rowsPerReport == 0) {
-            progress->setDone(reader.bytesRead());
-            progress->check();
+public:
+    RowWords(const Kind &kind, const ColumnFit &fit)
+    {
+        for (const bool isNeeded : {true, false})
+            for (size_t i = 0; i < kind.fields.size() && m_fields.size() < cellsShown; ++i)
+                if (fit.columns[i] >= 0 && (kind.fields[i].use == TableField::Needed) == isNeeded)
+                    m_fields.push_back(int(i));
+    }
+    const std::string &of(const Cells &row)
+    {
+        m_words.clear();
+        for (const int field : m_fields) {
+            const QByteArray cell = row.text(field).left(charactersShown).toUtf8();
+            if (!cell.isEmpty() && !m_words.empty())
+                m_words += " · ";
+            m_words.append(cell.constData(), size_t(cell.size()));
+        }
+        return m_words;
+    }
+
+private:
+    static constexpr size_t cellsShown = 3;
+    static constexpr qsizetype charactersShown = 60;
+
+    std::vector<int> m_fields;
+    std::string m_words;
+};
+
+/// One pass over the rows of a table, which hands each to the importer and tells what came of it.
+class RowReading
+{
+public:
+    RowReading(TableReader &reader, Cells &cells, Importer &importer, const ImportRequest &request,
+               ImportContext &context, RowWords words, ImportReview &review)
+        : m_reader(reader),
+          m_cells(cells),
+          m_importer(importer),
+          m_request(request),
+          m_context(context),
+          m_words(std::move(words)),
+          m_review(review)
+    {
+    }
+
+    void run(Progress *progress)
+    {
+        constexpr qint64 rowsBeforeGuess = 1'000;
+        LostCells lost(m_reader);
+        for (qint64 rows = 1; m_cells.next(m_reader); ++rows) {
+            take(lost);
+            if (rows == rowsBeforeGuess && m_reader.bytesRead() < m_reader.size())
+                m_importer.expect(m_reader.size() / std::max<qint64>(1, m_reader.bytesRead() / m_reader.row()) * 21 /
+                                  20);
+            if (progress && rows % rowsPerReport == 0) {
+                progress->setDone(m_reader.bytesRead());
+                progress->check();
+            }
+        }
+        lost.finish(m_context.result());
+    }
+
+private:
+    void take(LostCells &lost)
+    {
+        if (m_request.choices.leftOut.contains(m_cells.number())) {
+            if (m_request.isReviewed)
+                m_review.add(m_cells.line(), Verdict::Same, m_words.of(m_cells));
+            return;
+        }
+        lost.look(m_cells);
+        if (FieldEdits *edits = m_context.edits())
+            edits->begin();
+        m_importer.take(m_cells);
+        const auto &problems = m_context.result().problems;
+        if (m_request.isStrict && !problems.empty())
+            throw Error(Error::Invalid, u"%1, row %2: %3 Nothing of the file was imported."_s.arg(fileName(m_request))
+                                            .arg(problems.front().row)
+                                            .arg(problems.front().message));
+        if (m_request.isReviewed)
+            note();
+    }
+    void note()
+    {
+        const Verdict verdict = this->verdict();
+        m_review.add(m_cells.line(), verdict, m_words.of(m_cells));
+        RowFinding finding = m_cells.finding();
+        if (verdict == Verdict::Changed)
+            finding.edits = m_context.edits()->take();
+        if (!finding.edits.empty() || !finding.reason.isEmpty() || !finding.candidates.isEmpty())
+            m_review.explain(std::move(finding));
+    }
+    Verdict verdict() const
+    {
+        if (m_cells.isRefused())
+            return m_cells.finding().candidates.isEmpty() ? Verdict::Rejected : Verdict::Ambiguous;
+        switch (m_context.lastOutcome()) {
+        case Outcome::Added:
+            return Verdict::New;
+        case Outcome::Updated:
+            return Verdict::Changed;
+        default:
+            return Verdict::Same;
         }
     }
-    lost.finish(result);
-}
 
-ColumnFit fitOf(const TableReader &reader, const Kind &kind, const ImportRequest &request)
+    TableReader &m_reader;
+    Cells &m_cells;
+    Importer &m_importer;
+    const ImportRequest &m_request;
+    ImportContext &m_context;
+    RowWords m_words;
+    ImportReview &m_review;
+};
+
+TableFit fitOf(const TableSource &source, const OpenTable &table, const ImportRequest &request)
 {
-    const ColumnFitting fitting(reader.header(), request.map);
-    fitting.expectMapFits(kind, fileName(request));
-    ColumnFit fit = fitting.fit(kind);
-    if (!fit.missing.isEmpty())
+    const QStringList &header = table.reader->header();
+    TableFit fit =
+        fitTable(source, request.table, table, kindName(request, table.format), request.map, fileName(request));
+    if (!fit.kind || !fit.kind->importer)
+        refuseKind(header, request);
+    ColumnFitting(header, request.map).expectMapFits(*fit.kind, fileName(request));
+    const QString &missing = fit.columns.missing;
+    if (!missing.isEmpty())
         throw Error(Error::Invalid,
                     u"%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4."_s.arg(
-                        fileName(request), fit.missing, QLatin1String(kind.name), shownList(reader.header())));
+                        fileName(request), missing, QLatin1String(fit.kind->name), shownList(header)));
     return fit;
+}
+
+/// The columns in which dates stand.
+std::vector<int> dateColumns(const TableFit &fit)
+{
+    std::vector<int> columns;
+    for (size_t i = 0; fit.kind && i < fit.kind->fields.size(); ++i)
+        if (fit.kind->fields[i].looks == TableField::Day && fit.columns.columns[i] >= 0)
+            columns.push_back(fit.columns.columns[i]);
+    return columns;
 }
 
 ImportPlan planTable(const Store &store, const ImportRequest &request, const TableSource &source, Progress *progress)
 {
     const OpenTable table = openTable(source, request.table);
     TableReader &reader = *table.reader;
-    const Kind &kind = kindOf(reader.header(), request, table.format);
-    const ColumnFit fit = fitOf(reader, kind, request);
+    const TableFit fit = fitOf(source, table, request);
     if (progress)
         progress->begin("Reading", reader.size());
     ImportContext context(store, settingsOf(store, request));
-    const auto importer = kind.importer(context);
-    Cells cells(reader, kind, fit.columns, fileName(request), context.result());
-    readRows(reader, cells, *importer, request, context.result(), progress);
+    const auto importer = fit.kind->importer(context);
+    DateColumns dates(source, request.table, dateColumns(fit), request.dates);
+    Cells cells(reader, *fit.kind, fit.columns.columns, fileName(request), context.result(), dates, request.choices);
+    ImportReview review;
+    RowReading(reader, cells, *importer, request, context, RowWords(*fit.kind, fit.columns), review).run(progress);
     importer->finish();
     context.finish();
-    if (const QString unused = unusedColumns(reader.header(), fit); !unused.isEmpty())
+    if (const QString unused = unusedColumns(reader.header(), fit.columns); !unused.isEmpty())
         context.result().warnings << u"Columns not used: %1."_s.arg(unused);
     context.result().warnings = reader.warnings() + context.result().warnings;
-    return {fileName(request), QString::fromLatin1(kind.name), std::move(context.changes()), std::move(context.result())};
+    return {fileName(request),    QString::fromLatin1(fit.kind->name), std::move(context.changes()), std::move(context.result()),
+            std::move(review), dates.question()};
 }
 
 ImportPlan planEvents(const Store &store, const ImportRequest &request, const TableSource &source, Progress *progress)
 {
     const auto settings = settingsOf(store, request);
     ImportPlan plan{fileName(request), calendarKind, {}, {}};
-    planCalendar(store, bytesOf(source), plan.name, settings, plan.changes, plan.result, progress);
+    planCalendar(store, bytesOf(source), {plan.name, settings, request.choices.leftOut}, plan, progress);
     if (request.isStrict && !plan.result.problems.empty())
         throw Error(Error::Invalid,
                     u"%1: %2 Nothing of the file was imported."_s.arg(plan.name, plan.result.problems.front().message));
@@ -197,6 +306,20 @@ bool isCalendar(const ImportRequest &request, FileFormat format)
     return request.kind == calendarKind || (request.kind.isEmpty() && format == FileFormat::Calendar);
 }
 
+/// Finds out whether dates must be asked about, from as many rows as are read in no time.
+void lookForDates(TableReader &reader, const TableSample &sample, const std::vector<int> &columns, DateColumns &dates)
+{
+    constexpr int mostRows = 5'000;
+    for (const QStringList &row : sample.rows)
+        for (const int column : columns)
+            if (needsOrder(row[column]))
+                dates.of(column);
+    for (int i = 0; i < mostRows && !columns.empty() && !dates.question() && reader.next(); ++i)
+        for (const int column : columns)
+            if (needsOrder(reader.text(column)))
+                dates.of(column);
+}
+
 } // namespace
 
 ImportPlan planImport(const Store &store, const ImportRequest &request, Progress *progress)
@@ -205,8 +328,50 @@ ImportPlan planImport(const Store &store, const ImportRequest &request, Progress
     const FileFormat format = formatOf(source);
     if (request.shapes && (request.kind == workspaceKind || format == FileFormat::Workspace))
         return planWhole(store, request, source, progress);
-    return isCalendar(request, format) ? planEvents(store, request, source, progress)
-                                       : planTable(store, request, source, progress);
+    const auto plan = [&](const ImportRequest &asked) {
+        return isCalendar(asked, format) ? planEvents(store, asked, source, progress)
+                                         : planTable(store, asked, source, progress);
+    };
+    ImportPlan planned = plan(request);
+    if (!request.isReviewed || request.choices.leftOut.isEmpty())
+        return planned;
+    ImportRequest whole = request; // what the rows would do that are left out
+    whole.choices.leftOut.clear();
+    planned.review.takeLeftOut(request.choices.leftOut, plan(whole).review);
+    return planned;
+}
+
+ImportPreview previewImport(const ImportRequest &request)
+{
+    constexpr int rowsShown = 50;
+    const TableSource source = sourceOf(request);
+    ImportPreview preview;
+    preview.format = formatOf(source);
+    if (isCalendar(request, preview.format))
+        return preview;
+    const OpenTable table = openTable(source, request.table);
+    const TableFit fit =
+        fitTable(source, request.table, table, kindName(request, table.format), request.map, fileName(request));
+    preview.table = {table.encoding, table.separator, table.sheet, request.table.headerRow};
+    preview.sheets = table.sheets;
+    preview.kind = fit.kind;
+    preview.missing = fit.columns.missing;
+    preview.fields.assign(size_t(table.reader->header().size()), -1);
+    for (size_t i = 0; i < fit.columns.columns.size(); ++i)
+        if (fit.columns.columns[i] >= 0)
+            preview.fields[size_t(fit.columns.columns[i])] = int(i);
+    preview.sample = sampleOf(*table.reader, rowsShown);
+    preview.warnings = table.reader->warnings();
+    preview.isMeetingReport = request.kind.isEmpty() && isMeetingReport(preview.sample);
+    if (preview.isMeetingReport) {
+        preview.kind = nullptr;
+        std::fill(preview.fields.begin(), preview.fields.end(), -1);
+        return preview;
+    }
+    DateColumns dates(source, request.table, dateColumns(fit), request.dates);
+    lookForDates(*table.reader, preview.sample, dateColumns(fit), dates);
+    preview.dateQuestion = dates.question();
+    return preview;
 }
 
 int importOrder(const ImportRequest &request)

@@ -53,11 +53,12 @@ ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle
     PersonRef ref;
     ref.handle = handle < 0 ? QString() : row.text(handle);
     ref.email = email < 0 ? QString() : row.text(email);
-    const PeopleDirectory::Match found = match(ref, text);
+    const auto chosen = row.chosen(field);
+    const PeopleDirectory::Match found = chosen ? PeopleDirectory::Match{*chosen, false} : match(ref, text);
     ref.id = found.id;
     if (found.isAmbiguous)
-        row.refuse(field,
-                   QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
+        row.ask(field, m_people.allByName(text),
+                QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
     if (!found.id.isNull() || found.isAmbiguous)
         return ref;
     if (ref.email.isEmpty() && text.contains(u'@'))
@@ -120,15 +121,19 @@ void ImportContext::learn(const PersonRef &ref)
         m_changedPeople.insert(ref.id, {known, known});
     }
     Person &person = *m_changedPeople[ref.id].after;
+    const Person before = person;
     if (newHandle)
         person.handle = ref.handle;
     if (newEmail)
         person.email = Email(ref.email);
+    if (m_settings.isReviewed)
+        m_edits.change(before, person);
     m_people.add(person);
 }
 
 void ImportContext::count(Outcome outcome)
 {
+    m_lastOutcome = outcome;
     ++(outcome == Outcome::Added     ? m_result.added
        : outcome == Outcome::Updated ? m_result.updated
                                      : m_result.unchanged);

@@ -20,6 +20,7 @@ public:
         QDate today;
         QString zone;            ///< IANA id for times without one
         Id<Community> community; ///< for rows that name none; may be null
+        bool isReviewed = false; ///< what each row changes is to be told
     };
     /// How a kind treats people whom nobody knows.
     enum Unknown { BecomeGuests, AreAdded };
@@ -44,12 +45,17 @@ public:
         QString handle;
         QString email;
     };
-    /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing.
+    /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing, and
+    /// nobody has decided who is meant.
     PersonRef person(Cells &row, int field, int handle, int email);
     /// Accepts \a ref, adding whoever is new.
     Id<Person> accept(const PersonRef &ref, Unknown unknown);
 
     void count(Outcome outcome);
+    /// What came of the row that was counted last.
+    Outcome lastOutcome() const { return m_lastOutcome; }
+    /// Who listens to what the rows change; nullptr if nobody does.
+    FieldEdits *edits() { return m_settings.isReviewed ? &m_edits : nullptr; }
     /// Adds the new people and the sentences about them.
     void finish();
 
@@ -67,6 +73,8 @@ private:
     QHash<Id<Person>, Change<Person>> m_changedPeople; ///< new ones, and those of whom a handle or address was learnt
     QStringList m_newNames;
     Unknown m_unknown = AreAdded;
+    FieldEdits m_edits;
+    Outcome m_lastOutcome = Outcome::Unchanged;
 };
 
 } // namespace convenor

@@ -31,8 +31,8 @@ bool Filter::concerns(Id<Community> ofCommunity, Id<Person> ofPerson) const
 std::vector<const char *> Kind::columns() const
 {
     std::vector<const char *> names;
-    for (const Field &field : fields)
-        if (field.use != Field::ImportOnly)
+    for (const TableField &field : fields)
+        if (field.use != TableField::ImportOnly)
             names.push_back(field.name);
     return names;
 }

@@ -26,22 +26,25 @@ class Cells;
 class ImportContext;
 class Store;
 
-struct Field
+struct TableField
 {
     enum Use { Optional, Needed, ImportOnly };
+    /// What its cells look like, if that tells them from others.
+    enum Looks { Anything, PersonName, Address, Day };
 
     const char *name;
     Use use = Optional;
     const char *aliases = ""; ///< other headers for it, separated by spaces
+    Looks looks = Anything;
 };
 
 /// The fields of a kind in the order of its columns, each found by its name: one that is not listed does not compile.
 ///
-///     static constexpr auto fields = listOf({{"name", Field::Needed}, {"site"}});
+///     static constexpr auto fields = listOf({{"name", TableField::Needed}, {"site"}});
 ///     row.text(fields["site"]);
 template <size_t N> struct FieldList
 {
-    std::array<Field, N> all;
+    std::array<TableField, N> all;
 
     consteval int operator[](std::string_view name) const
     {
@@ -51,7 +54,7 @@ template <size_t N> struct FieldList
         throw "no such field"; // ends the compilation
     }
 };
-template <size_t N> constexpr FieldList<N> listOf(const Field (&fields)[N])
+template <size_t N> constexpr FieldList<N> listOf(const TableField (&fields)[N])
 {
     return {std::to_array(fields)};
 }
@@ -94,7 +97,7 @@ using RowSink = std::function<void(qint64 id, const QJsonArray &cells)>;
 struct Kind
 {
     const char *name;
-    std::vector<Field> fields;
+    std::vector<TableField> fields;
     std::unique_ptr<Importer> (*importer)(ImportContext &context) = nullptr; ///< none: cannot be imported
     /// Calls the sink with every record's id and its cells, one for each field that is not ImportOnly.
     void (*read)(const Store &store, const Filter &filter, const RowSink &sink) = nullptr;

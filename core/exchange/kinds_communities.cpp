@@ -13,15 +13,20 @@ class CommunitiesImporter : public Importer
 {
 public:
     static constexpr auto fields = listOf({
-        {"code", Field::Optional, "community_code"}, {"name", Field::Needed, "community community_name"},
-        {"kind", Field::Optional, "type"}, {"purpose", Field::Optional, "description"}, {"origin"}, {"openness"},
-        {"channel_type"}, {"channel"}, {"founded"}, {"closed"}, {"stage"}});
+        {"code", TableField::Optional, "community_code"}, {"name", TableField::Needed, "community community_name"},
+        {"kind", TableField::Optional, "type"}, {"purpose", TableField::Optional, "description"}, {"origin"},
+        {"openness"},
+        {"channel_type"}, {"channel"}, {"founded", TableField::Optional, "", TableField::Day},
+        {"closed", TableField::Optional, "", TableField::Day}, {"stage"}});
 
     explicit CommunitiesImporter(ImportContext &context)
         : m_context(context),
-          m_communities(context.store(), [](const Community &c) { return c.id; }),
-          m_channels(context.store(), [](const Channel &c) { return c.id; }),
-          m_stages(context.store(), [](const Stage &s) { return s.id; })
+          m_communities(
+              context.store(), [](const Community &c) { return c.id; }, context.edits()),
+          m_channels(
+              context.store(), [](const Channel &c) { return c.id; }, context.edits()),
+          m_stages(
+              context.store(), [](const Stage &s) { return s.id; }, context.edits())
     {
     }
 

@@ -30,15 +30,19 @@ class EventsImporter : public Importer
 {
 public:
     static constexpr auto fields = listOf({
-        {"title", Field::Needed, "summary topic"}, {"start", Field::Needed, "date start_date starts_at start_local"},
-        {"communities", Field::Optional, "community community_code"}, {"zone", Field::Optional, "timezone time_zone"},
-        {"minutes", Field::Optional, "duration"}, {"uid", Field::Optional, "event_id"}, {"original_start"}, {"format"},
-        {"status"}, {"place", Field::Optional, "venue location"}, {"url", Field::Optional, "link"},
-        {"head_count", Field::Optional, "headcount"}, {"unnamed"}, {"registered"}});
+        {"title", TableField::Needed, "summary topic"},
+        {"start", TableField::Needed, "date start_date starts_at start_local", TableField::Day},
+        {"communities", TableField::Optional, "community community_code"},
+        {"zone", TableField::Optional, "timezone time_zone"},
+        {"minutes", TableField::Optional, "duration"}, {"uid", TableField::Optional, "event_id"}, {"original_start"},
+        {"format"},
+        {"status"}, {"place", TableField::Optional, "venue location"}, {"url", TableField::Optional, "link"},
+        {"head_count", TableField::Optional, "headcount"}, {"unnamed"}, {"registered"}});
 
     explicit EventsImporter(ImportContext &context)
         : m_context(context),
-          m_events(context.store(), [](const Event &e) { return keyOf(e.id); }),
+          m_events(
+              context.store(), [](const Event &e) { return keyOf(e.id); }, context.edits()),
           m_placings(context.store())
     {
         m_events.each([&](const Event &e) { index(e, m_placings.of(e.id)); });
@@ -114,11 +118,11 @@ private:
         if (zone.isEmpty() && !row.text(fields["zone"]).isEmpty())
             row.refuse(fields["zone"],
                        u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(fields["zone"])));
-        const QString text = row.text(fields["start"]);
+        const QString text = row.moment(fields["start"]);
         const auto when = readStart(text, zone.isEmpty() ? m_context.settings().zone : zone);
         if (text.isEmpty())
             row.refuse(fields["start"], u"The start is missing."_s);
-        else if (!when)
+        else if (!when && !row.isRefused())
             row.refuse(fields["start"],
                        u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
         return when;
@@ -229,12 +233,17 @@ class PartsImporter : public Importer
 {
 public:
     static constexpr auto fields = listOf({
-        {"event", Field::Optional, "uid event_id"}, {"community", Field::Optional, "community_code"},
-        {"start", Field::Optional, "date"}, {"person", Field::Needed, "name"}, {"part", Field::Needed, "role"},
-        {"state"}, {"handle", Field::ImportOnly, "github"}, {"email", Field::ImportOnly, "e_mail mail"}});
+        {"event", TableField::Optional, "uid event_id"}, {"community", TableField::Optional, "community_code"},
+        {"start", TableField::Optional, "date", TableField::Day},
+        {"person", TableField::Needed, "name", TableField::PersonName}, {"part", TableField::Needed, "role"},
+        {"state"}, {"handle", TableField::ImportOnly, "github"},
+        {"email", TableField::ImportOnly, "e_mail mail", TableField::Address}});
 
     explicit PartsImporter(ImportContext &context)
-        : m_context(context), m_events(context.store()), m_parts(context.store(), [](const Part &p) { return key(p); })
+        : m_context(context),
+          m_events(context.store()),
+          m_parts(
+              context.store(), [](const Part &p) { return key(p); }, context.edits())
     {
     }
     void take(Cells &row) override

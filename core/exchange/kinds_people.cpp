@@ -11,9 +11,9 @@ namespace convenor {
 
 namespace {
 
-constexpr Field handleField{"handle", Field::ImportOnly, "github person_handle"};
-constexpr Field emailField{"email", Field::ImportOnly, "e_mail mail user_email"};
-constexpr Field personField{"person", Field::Needed, "name member"};
+constexpr TableField handleField{"handle", TableField::ImportOnly, "github person_handle"};
+constexpr TableField emailField{"email", TableField::ImportOnly, "e_mail mail user_email", TableField::Address};
+constexpr TableField personField{"person", TableField::Needed, "name member", TableField::PersonName};
 
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
@@ -21,7 +21,7 @@ template <class T> class RecordImporter : public Importer
 public:
     template <class KeyOf>
     RecordImporter(ImportContext &context, KeyOf keyOfRecord)
-        : m_context(context), m_records(context.store(), keyOfRecord)
+        : m_context(context), m_records(context.store(), keyOfRecord, context.edits())
     {
     }
     void finish() override { m_records.finish(m_context.changes()); }
@@ -59,14 +59,20 @@ class PeopleImporter : public RecordImporter<Person>
 {
 public:
     static constexpr auto fields = listOf({
-        {"name", Field::Needed, "full_name person"}, {"handle", Field::Optional, "login username github"},
-        {"email", Field::Optional, "e_mail mail"}, {"organisation", Field::Optional, "organization company"},
-        {"department", Field::Optional, "team"}, {"site", Field::Optional, "location office"}, {"country"},
-        {"zone", Field::Optional, "timezone time_zone"}, {"languages"}, {"joined"}, {"left"}});
+        {"name", TableField::Needed, "full_name person", TableField::PersonName},
+        {"handle", TableField::Optional, "login username github"},
+        {"email", TableField::Optional, "e_mail mail", TableField::Address},
+        {"organisation", TableField::Optional, "organization company"},
+        {"department", TableField::Optional, "team"}, {"site", TableField::Optional, "location office"}, {"country"},
+        {"zone", TableField::Optional, "timezone time_zone"}, {"languages"},
+        {"joined", TableField::Optional, "", TableField::Day}, {"left", TableField::Optional, "", TableField::Day},
+        {"first_name", TableField::ImportOnly, "first given_name forename"},
+        {"last_name", TableField::ImportOnly, "last surname family_name"}});
 
     explicit PeopleImporter(ImportContext &context)
         : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
-          m_affiliations(context.store(), [](const Affiliation &a) { return a.id; })
+          m_affiliations(
+              context.store(), [](const Affiliation &a) { return a.id; }, context.edits())
     {
         m_affiliations.each([&](const Affiliation &a) { m_ofPerson[a.person].push_back(a.id); });
     }
@@ -102,9 +108,17 @@ private:
         bool byAlias = false;
     };
 
+    static QString nameIn(const Cells &row)
+    {
+        const QString name = row.text(fields["name"]);
+        return name.isEmpty() ? (row.text(fields["first_name"]) + u' ' + row.text(fields["last_name"])).trimmed()
+                              : name;
+    }
     /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
     Found find(Cells &row) const
     {
+        if (const auto chosen = row.chosen(fields["name"]))
+            return {chosen->isNull() ? Person() : known(chosen->toString())};
         const auto byHandle = m_context.people().findByHandle(row.text(fields["handle"]));
         const auto byEmail = m_context.people().findByEmail(row.text(fields["email"]));
         for (const auto &match : {byHandle, byEmail})
@@ -114,23 +128,26 @@ private:
             if (!match.id.isNull())
                 return {known(match.id.toString()), true};
         const Person named = findByName(row);
-        return {named, !named.id.isNull() && m_context.people().findByName(row.text(fields["name"])).byAlias};
+        return {named, !named.id.isNull() && m_context.people().findByName(nameIn(row)).byAlias};
     }
     Person findByName(Cells &row) const
     {
         const QString handle = row.text(fields["handle"]);
         const QString email = row.text(fields["email"]);
+        const QString name = nameIn(row);
+        const QList<Id<Person>> namesakes = m_context.people().allByName(name);
         QList<Person> sameName;
-        for (const Id<Person> id : m_context.people().allByName(row.text(fields["name"])))
+        for (const Id<Person> id : namesakes)
             if (const Person person = known(id.toString());
                 couldBe(person, handle, email) && !sameName.contains(person))
                 sameName << person;
         if (sameName.size() > 1 && handle.isEmpty() && email.isEmpty())
             sameName.removeIf([](const Person &person) { return !isBare(person); });
         if (sameName.size() > 1)
-            row.refuse(fields["name"],
-                       QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.")
-                           .arg(row.text(fields["name"])));
+            row.ask(fields["name"], namesakes,
+                    QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(name));
+        else if (sameName.isEmpty() && !namesakes.isEmpty())
+            row.suggest(fields["name"], namesakes);
         return sameName.size() == 1 ? sameName.front() : Person();
     }
     /// A former name is no correction of the name; and a row that calls somebody only by what they were written before
@@ -161,10 +178,10 @@ private:
     static bool isBare(const Person &person) { return person.handle.isEmpty() && person.email.isEmpty(); }
     static void read(Cells &row, Person &person)
     {
-        if (const auto problem = Name::problem(row.text(fields["name"])))
+        if (const auto problem = Name::problem(nameIn(row)))
             row.refuse(fields["name"], *problem);
         else
-            person.name = Name(row.text(fields["name"]));
+            person.name = Name(nameIn(row));
         if (const auto problem = Email::problem(row.text(fields["email"])))
             row.refuse(fields["email"], *problem);
         else if (!row.text(fields["email"]).isEmpty())
@@ -234,8 +251,8 @@ void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
 class AliasesImporter : public RecordImporter<PersonAlias>
 {
 public:
-    static constexpr auto fields =
-        listOf({personField, {"alias", Field::Needed, "former_name also_known_as"}, {"kind"}, handleField, emailField});
+    static constexpr auto fields = listOf(
+        {personField, {"alias", TableField::Needed, "former_name also_known_as"}, {"kind"}, handleField, emailField});
 
     explicit AliasesImporter(ImportContext &context)
         : RecordImporter(context, [](const PersonAlias &a) { return key(a); })
@@ -275,8 +292,10 @@ class AffiliationsImporter : public RecordImporter<Affiliation>
 {
 public:
     static constexpr auto fields = listOf({
-        personField, {"from", Field::Needed, "since"}, {"to", Field::Optional, "until"},
-        {"organisation", Field::Optional, "organization company"}, {"department"}, {"site"}, handleField, emailField});
+        personField, {"from", TableField::Needed, "since", TableField::Day},
+        {"to", TableField::Optional, "until", TableField::Day},
+        {"organisation", TableField::Optional, "organization company"}, {"department"}, {"site"}, handleField,
+        emailField});
 
     explicit AffiliationsImporter(ImportContext &context)
         : RecordImporter(context, [](const Affiliation &a) { return keyOf(a.person, a.since); })
@@ -340,7 +359,8 @@ class HeadcountImporter : public RecordImporter<Headcount>
 {
 public:
     static constexpr auto fields = listOf(
-        {{"day", Field::Needed, "date"}, {"people", Field::Needed, "headcount count"}, {"department"}, {"site"}});
+        {{"day", TableField::Needed, "date", TableField::Day}, {"people", TableField::Needed, "headcount count"},
+        {"department"}, {"site"}});
 
     explicit HeadcountImporter(ImportContext &context)
         : RecordImporter(context, [](const Headcount &h) { return keyOf(HalfDate(h.day), h.department, h.site); })
@@ -377,8 +397,9 @@ class MembershipsImporter : public RecordImporter<Membership>
 {
 public:
     static constexpr auto fields = listOf({
-        {"community", Field::Needed, "community_code"}, personField, {"from", Field::Optional, "since joined"},
-        {"to", Field::Optional, "until left"}, {"source"}, handleField, emailField});
+        {"community", TableField::Needed, "community_code"}, personField,
+        {"from", TableField::Optional, "since joined", TableField::Day},
+        {"to", TableField::Optional, "until left", TableField::Day}, {"source"}, handleField, emailField});
 
     explicit MembershipsImporter(ImportContext &context)
         : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); })
@@ -434,12 +455,14 @@ class RolesImporter : public RecordImporter<RoleTerm>
 {
 public:
     static constexpr auto fields = listOf({
-        {"community", Field::Needed, "community_code"}, personField, {"role", Field::Needed}, {"core"},
-        {"from", Field::Optional, "since"}, {"to", Field::Optional, "until"}, handleField, emailField});
+        {"community", TableField::Needed, "community_code"}, personField, {"role", TableField::Needed}, {"core"},
+        {"from", TableField::Optional, "since", TableField::Day},
+        {"to", TableField::Optional, "until", TableField::Day}, handleField, emailField});
 
     explicit RolesImporter(ImportContext &context)
         : RecordImporter(context, [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role, t.since); }),
-          m_catalogue(context.store(), [](const Role &r) { return keyOf(r.name.value()); })
+          m_catalogue(
+              context.store(), [](const Role &r) { return keyOf(r.name.value()); }, context.edits())
     {
     }
     void take(Cells &row) override
@@ -529,7 +552,9 @@ class BreaksImporter : public RecordImporter<Break>
 {
 public:
     static constexpr auto fields = listOf({
-        personField, {"from", Field::Needed, "since"}, {"community"}, {"expected_return"}, {"returned"}, {"stand_in"},
+        personField, {"from", TableField::Needed, "since", TableField::Day}, {"community"},
+        {"expected_return", TableField::Optional, "", TableField::Day},
+        {"returned", TableField::Optional, "", TableField::Day}, {"stand_in"},
         handleField, emailField});
 
     explicit BreaksImporter(ImportContext &context) : RecordImporter(context, [](const Break &b) { return key(b); })
@@ -588,7 +613,8 @@ class TouchesImporter : public RecordImporter<Touch>
 {
 public:
     static constexpr auto fields =
-        listOf({personField, {"day", Field::Needed, "date"}, {"kind"}, {"note"}, handleField, emailField});
+        listOf({personField, {"day", TableField::Needed, "date", TableField::Day}, {"kind"}, {"note"}, handleField,
+        emailField});
 
     explicit TouchesImporter(ImportContext &context) : RecordImporter(context, [](const Touch &t) { return key(t); })
     {

@@ -16,11 +16,11 @@ namespace convenor {
 
 namespace {
 
-constexpr Field eventField{"event", Field::Optional, "uid event_id"};
-constexpr Field communityField{"community", Field::Optional, "community_code"};
-constexpr Field startField{"start", Field::Optional, "date"};
-constexpr Field handleField{"handle", Field::ImportOnly, "github"};
-constexpr Field emailField{"email", Field::ImportOnly, "e_mail mail user_email"};
+constexpr TableField eventField{"event", TableField::Optional, "uid event_id"};
+constexpr TableField communityField{"community", TableField::Optional, "community_code"};
+constexpr TableField startField{"start", TableField::Optional, "date", TableField::Day};
+constexpr TableField handleField{"handle", TableField::ImportOnly, "github"};
+constexpr TableField emailField{"email", TableField::ImportOnly, "e_mail mail user_email", TableField::Address};
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +65,16 @@ class AttendanceImporter : public Importer
 {
 public:
     static constexpr auto fields = listOf({
-        eventField, communityField, startField, {"person", Field::Needed, "name attendee participant"}, {"status"},
-        {"minutes", Field::Optional, "duration"}, {"registration"}, handleField, emailField});
+        eventField, communityField, startField,
+        {"person", TableField::Needed, "name attendee participant", TableField::PersonName}, {"status"},
+        {"minutes", TableField::Optional, "duration"}, {"registration"}, handleField, emailField});
 
     explicit AttendanceImporter(ImportContext &context)
         : m_context(context),
           m_directory(context.store()),
-          m_attendance(context.store(), [](const Attendance &a) { return Key(a.event.value(), a.person.value()); })
+          m_attendance(
+              context.store(), [](const Attendance &a) { return Key(a.event.value(), a.person.value()); },
+              context.edits())
     {
         store().each<Event>([this](const Event &event) {
             if (event.safeSpace)
@@ -193,12 +196,13 @@ class FeedbackImporter : public Importer
 public:
     static constexpr auto fields = listOf({
         eventField, communityField, startField, {"rating"}, {"recommend"}, {"liked"}, {"improve"},
-        {"person", Field::Optional, "name"}, handleField, emailField});
+        {"person", TableField::Optional, "name"}, handleField, emailField});
 
     explicit FeedbackImporter(ImportContext &context)
         : m_context(context),
           m_directory(context.store()),
-          m_named(context.store(), [](const Feedback &f) { return keyOf(f.event, f.person); }),
+          m_named(
+              context.store(), [](const Feedback &f) { return keyOf(f.event, f.person); }, context.edits()),
           m_tallies(context.store(), [](const AnswerTally &t) { return key(t.event, t.question, t.value); }),
           m_comments(context.store(), [](const LooseComment &c) { return keyOf(c.id); })
     {

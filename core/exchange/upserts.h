@@ -5,6 +5,7 @@
 // that earlier rows brought. A row that says what is known already changes nothing.
 #pragma once
 
+#include "core/exchange/field_edits.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -16,8 +17,8 @@ enum class Outcome { Unchanged, Updated, Added };
 template <class T, class Key> class Upserts
 {
 public:
-    /// Begins with every record of \a store; \a keyOf tells the key of one.
-    template <class KeyOf> Upserts(const Store &store, KeyOf keyOf)
+    /// Begins with every record of \a store; \a keyOf tells the key of one. \a edits, if any, hear what changes.
+    template <class KeyOf> Upserts(const Store &store, KeyOf keyOf, FieldEdits *edits = nullptr) : m_edits(edits)
     {
         store.each<T>([&](T record) {
             m_index.insert(keyOf(record), m_entries.size());
@@ -35,13 +36,20 @@ public:
     {
         const auto it = m_index.constFind(key);
         if (it == m_index.cend()) {
+            if (m_edits)
+                m_edits->add(record);
             m_index.insert(key, m_entries.size());
             m_entries.push_back({std::nullopt, std::move(record)});
             return Outcome::Added;
         }
         auto &entry = m_entries[*it];
-        if (entry.after == record)
+        if (entry.after == record) {
+            if (m_edits)
+                m_edits->keep();
             return Outcome::Unchanged;
+        }
+        if (m_edits)
+            m_edits->change(entry.after.value_or(T()), record);
         entry.after = std::move(record);
         return Outcome::Updated;
     }
@@ -93,6 +101,7 @@ public:
 private:
     std::vector<Change<T>> m_entries;
     QHash<Key, size_t> m_index;
+    FieldEdits *m_edits = nullptr;
 };
 
 } // namespace convenor

@@ -394,7 +394,7 @@ void ImportTest::row_isRejectedWithItsFieldAndReason_data()
     row("communities", "name,kind\nX,sport\n", "kind", "“sport” is not known here. Use one of: role, language");
     row("communities", "name,founded\nX,2023-13\n", "founded",
         "“2023-13” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
-    row("communities", "name,founded\nX,30.04.2023\n", "founded", "“30.04.2023” is not a date");
+    row("communities", "name,founded\nX,31.02.2023\n", "founded", "“31.02.2023” is not a date");
     row("communities", "name,founded,closed\nX,2023,2022\n", "closed", "closed on 2022, before it was founded on 2023");
     row("communities", "name,stage\nX,old\n", "stage", "“old” is not known here");
     row("people", "name,handle\n,x\n", "name", "A name is missing.");

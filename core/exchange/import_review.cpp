@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_review.h"
+
+#include <algorithm>
+
+namespace convenor {
+
+QString ImportReview::wordsOf(size_t row) const
+{
+    const size_t begin = rows[row].words;
+    const size_t end = row + 1 < rows.size() ? rows[row + 1].words : words.size();
+    return QString::fromUtf8(words.data() + begin, qsizetype(end - begin));
+}
+
+std::array<qint64, verdictCount> ImportReview::counts() const
+{
+    std::array<qint64, verdictCount> counts{};
+    for (const ReviewedRow &row : rows)
+        ++counts[size_t(row.verdict)];
+    return counts;
+}
+
+qint64 ImportReview::takenCount() const
+{
+    return std::count_if(rows.begin(), rows.end(), [](const ReviewedRow &row) {
+        return row.isTaken && (row.verdict == Verdict::New || row.verdict == Verdict::Changed);
+    });
+}
+
+void ImportReview::add(qint64 line, Verdict verdict, std::string_view firstWords)
+{
+    const bool isTaken = verdict != Verdict::Ambiguous && verdict != Verdict::Rejected;
+    rows.push_back({qint32(line), verdict, isTaken, -1, quint32(words.size())});
+    words += firstWords;
+}
+
+void ImportReview::explain(RowFinding finding)
+{
+    rows.back().finding = qint32(findings.size());
+    findings.push_back(std::move(finding));
+}
+
+void ImportReview::takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &whole)
+{
+    for (const qint64 index : leftOut) {
+        if (index < 0 || size_t(index) >= std::min(rows.size(), whole.rows.size()))
+            continue;
+        ReviewedRow &row = rows[size_t(index)];
+        row.verdict = whole.rows[size_t(index)].verdict;
+        row.isTaken = false;
+        row.finding = -1;
+        if (const RowFinding *finding = whole.findingOf(size_t(index))) {
+            row.finding = qint32(findings.size());
+            findings.push_back(*finding);
+        }
+    }
+}
+
+} // namespace convenor

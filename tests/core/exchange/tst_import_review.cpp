@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_profile.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_workspace.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace convenor;
+
+namespace {
+
+QString text(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Ada, and two called Bob Smith, of whom one has an address.
+struct World
+{
+    TestWorkspace w;
+    Person ada = aPerson("Ada Lovelace"), bob = aPerson("Bob Smith"), bobToo = aPerson("Bob Smith");
+    ImportRequest request;
+
+    World()
+    {
+        ada.email = Email(text("ada@example.org"));
+        for (Person *each : {&ada, &bob, &bobToo})
+            each->handle.clear();
+        w.add(ada, bob, bobToo);
+        request.path = text("people.csv");
+        request.zone = text("Europe/Berlin");
+        request.today = w.today;
+        request.isReviewed = true;
+    }
+    ImportPlan plan(const QByteArray &table)
+    {
+        request.bytes = table;
+        return planImport(w.store(), request);
+    }
+    size_t people() const { return w.store().all<Person>().size(); }
+};
+
+/// "NCSAR": the verdicts by their first letters; small ones are not taken.
+QString verdictsOf(const ImportReview &review)
+{
+    QString letters;
+    for (const ReviewedRow &row : review.rows) {
+        const QChar letter = QStringLiteral("NCSAR")[int(row.verdict)];
+        letters += row.isTaken ? letter : letter.toLower();
+    }
+    return letters;
+}
+
+QString editsOf(const ImportReview &review, size_t row)
+{
+    QStringList edits;
+    if (const RowFinding *finding = review.findingOf(row))
+        for (const FieldEdit &edit : finding->edits)
+            edits << QStringLiteral("%1: %2 > %3").arg(QLatin1String(edit.field), edit.before, edit.after);
+    return edits.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class ImportReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void row_hasAVerdict();
+    void changedRow_saysFieldByField();
+    void sameFileAgain_isAllTheSame();
+    void ambiguousRow_isTakenOnceSomebodyIsChosen();
+    void ambiguousRow_canBeSomebodyNew();
+    void ambiguousMember_isTakenOnceSomebodyIsChosen();
+    void namesake_isSuggestedNotGuessed();
+    void leftOutRow_keepsItsVerdictAndChangesNothing();
+    void unchangedRows_takeNoFindings();
+    void calendar_hasVerdictsToo();
+    void dates_areToldFromTheWholeColumn_data();
+    void dates_areToldFromTheWholeColumn();
+    void dates_areAskedForOnce();
+    void dates_areReadAsAnswered_data();
+    void dates_areReadAsAnswered();
+    void columns_areToldFromTheirValues();
+    void kind_isToldFromTheValues();
+    void name_inTwoColumnsIsOne();
+    void preview_showsWhatWillBeRead();
+    void profile_isReadAsWritten();
+    void profile_belongsToItsHeader();
+    void profile_readsTheNextFileAlike();
+    void dataFiles_areReadOrRefusedInWords_data();
+    void dataFiles_areReadOrRefusedInWords();
+};
+
+void ImportReviewTest::row_hasAVerdict()
+{
+    World world;
+    const ImportPlan plan = world.plan("name,email,joined\n"
+                                       "Grace Hopper,grace@example.org,\n"
+                                       "Ada Lovelace,ada@example.org,2020\n"
+                                       "\n"
+                                       "Ada Lovelace,ada@example.org,2020\n"
+                                       "Bob Smith,,\n"
+                                       "Eve,no address,\n");
+    QCOMPARE(verdictsOf(plan.review), text("NCSar"));
+    QCOMPARE(plan.review.rows[2].line, 5);
+    QCOMPARE(plan.review.wordsOf(1), text("Ada Lovelace · ada@example.org · 2020"));
+    QCOMPARE(plan.review.takenCount(), qint64(2));
+    const RowFinding &bob = *plan.review.findingOf(3);
+    QCOMPARE(bob.candidates.size(), 2);
+    QVERIFY(bob.reason.contains(text("Several people")));
+    QCOMPARE(plan.review.findingOf(4)->field, 2);
+    QCOMPARE(plan.result.rejected, qint64(2));
+}
+
+void ImportReviewTest::changedRow_saysFieldByField()
+{
+    World world;
+    const ImportPlan plan = world.plan("name,email,joined,department\n"
+                                       "Ada Lovelace,ada@example.org,2020-05,Research\n");
+    QCOMPARE(editsOf(plan.review, 0), text("joined:  > 2020-05; department:  > Research"));
+}
+
+void ImportReviewTest::sameFileAgain_isAllTheSame()
+{
+    World world;
+    const QByteArray table = "name,email,department\nGrace Hopper,grace@example.org,Navy\nAda Lovelace,,Research\n";
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NC"));
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    const ImportPlan again = world.plan(table);
+    QCOMPARE(verdictsOf(again.review), text("SS"));
+    QVERIFY(again.changes.isEmpty());
+}
+
+void ImportReviewTest::ambiguousRow_isTakenOnceSomebodyIsChosen()
+{
+    World world;
+    const QByteArray table = "name,joined\nBob Smith,2021\n";
+    const ImportPlan asked = world.plan(table);
+    QCOMPARE(verdictsOf(asked.review), text("a"));
+    QVERIFY(asked.changes.isEmpty());
+    world.request.choices.people[{0, asked.review.findingOf(0)->field}] = world.bobToo.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("C"));
+    QCOMPARE(editsOf(plan.review, 0), text("joined:  > 2021"));
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().get(world.bobToo.id).joined, halfDate("2021"));
+    QVERIFY(world.w.store().get(world.bob.id).joined.isEmpty());
+}
+
+void ImportReviewTest::ambiguousRow_canBeSomebodyNew()
+{
+    World world;
+    world.request.choices.people[{0, 0}] = Id<Person>();
+    ImportPlan plan = world.plan("name,joined\nBob Smith,2021\n");
+    QCOMPARE(verdictsOf(plan.review), text("N"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(4));
+}
+
+void ImportReviewTest::ambiguousMember_isTakenOnceSomebodyIsChosen()
+{
+    World world;
+    world.w.add(aCommunity("go"));
+    world.request.path = text("members.csv");
+    const QByteArray table = "community,person\ngo,Bob Smith\ngo,Ada Lovelace\n";
+    const ImportPlan asked = world.plan(table);
+    QCOMPARE(verdictsOf(asked.review), text("aN"));
+    world.request.choices.people[{0, asked.review.findingOf(0)->field}] = world.bob.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().where(&Membership::person, world.bob.id).size(), size_t(1));
+}
+
+void ImportReviewTest::namesake_isSuggestedNotGuessed()
+{
+    World world;
+    const QByteArray table = "name,email\nAda Lovelace,ada@elsewhere.example\n";
+    const ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("N"));
+    QCOMPARE(plan.review.findingOf(0)->candidates, QList{world.ada.id});
+    world.request.choices.people[{0, 0}] = world.ada.id;
+    QCOMPARE(editsOf(world.plan(table).review, 0), text("email: ada@example.org > ada@elsewhere.example"));
+}
+
+void ImportReviewTest::leftOutRow_keepsItsVerdictAndChangesNothing()
+{
+    World world;
+    world.request.choices.leftOut = {0, 1, 4};
+    ImportPlan plan = world.plan("name,email,joined\n"
+                                 "Grace Hopper,grace@example.org,\n"
+                                 "Ada Lovelace,ada@example.org,2020\n"
+                                 "Edsger Dijkstra,,\n");
+    QCOMPARE(verdictsOf(plan.review), text("ncN"));
+    QCOMPARE(editsOf(plan.review, 1), text("joined:  > 2020"));
+    QCOMPARE(plan.review.takenCount(), qint64(1));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(4));
+}
+
+void ImportReviewTest::unchangedRows_takeNoFindings()
+{
+    World world;
+    QByteArray table = "name,email\n";
+    for (int i = 0; i < 100; ++i)
+        table += "Ada Lovelace,ada@example.org\n";
+    const ImportPlan plan = world.plan(table);
+    QCOMPARE(plan.review.counts()[size_t(Verdict::Same)], qint64(100));
+    QVERIFY(plan.review.findings.empty());
+}
+
+void ImportReviewTest::calendar_hasVerdictsToo()
+{
+    World world;
+    const auto calendar = [](const QByteArray &title) {
+        return QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n"
+                          "BEGIN:VEVENT\r\nUID:one\r\nDTSTART:20261104T160000Z\r\nDTEND:20261104T170000Z\r\nSUMMARY:") +
+               title +
+               "\r\nEND:VEVENT\r\n"
+               "BEGIN:VEVENT\r\nUID:two\r\nDTSTART:20261105T160000Z\r\nDTEND:20261105T170000Z\r\nSUMMARY:Rust"
+               "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    };
+    world.request.choices.leftOut = {1};
+    ImportPlan plan = world.plan(calendar("Go"));
+    QCOMPARE(verdictsOf(plan.review), text("Nn"));
+    QCOMPARE(plan.review.wordsOf(1), text("Rust · 2026-11-05T16:00"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().all<Event>().size(), size_t(1));
+    world.request.choices = {};
+    const ImportPlan again = world.plan(calendar("Go basics"));
+    QCOMPARE(verdictsOf(again.review), text("CN"));
+    QCOMPARE(editsOf(again.review, 0), text("title: Go > Go basics"));
+}
+
+void ImportReviewTest::dates_areToldFromTheWholeColumn_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addRow("day above twelve") << QByteArray("4/3/26,25/3/26") << QByteArray("2026-03-04");
+    QTest::addRow("day above twelve in the middle") << QByteArray("4/3/2026,3/25/2026") << QByteArray("2026-04-03");
+    QTest::addRow("year in front") << QByteArray("2026/3/4") << QByteArray("2026-03-04");
+    QTest::addRow("points") << QByteArray("04.03.2026") << QByteArray("2026-03-04");
+    QTest::addRow("month by name") << QByteArray("4 March 2026") << QByteArray("2026-03-04");
+    QTest::addRow("month by name in front") << QByteArray("\"Mar 4, 2026\"") << QByteArray("2026-03-04");
+    QTest::addRow("short month") << QByteArray("4-Mar-98") << QByteArray("1998-03-04");
+    QTest::addRow("standard") << QByteArray("2026-03-04") << QByteArray("2026-03-04");
+}
+
+void ImportReviewTest::dates_areToldFromTheWholeColumn()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(QByteArray, first);
+    World world;
+    QByteArray table = "name;joined\n";
+    int number = 0;
+    for (const QByteArray &date : dates.startsWith('"') ? QList{dates} : dates.split(','))
+        table += "Person " + QByteArray::number(++number) + ";" + date + "\n";
+    const ImportPlan plan = world.plan(table);
+    QVERIFY(!plan.dateQuestion);
+    QCOMPARE(plan.result.rejected, qint64(0));
+    QCOMPARE(plan.changes.of<Person>().front().after->joined, halfDate(first));
+}
+
+void ImportReviewTest::dates_areAskedForOnce()
+{
+    World world;
+    const ImportPlan plan = world.plan("name,joined,left\nGrace Hopper,4/3/26,5/6/26\nAlan Turing,2020-01-01,\n");
+    QVERIFY(plan.dateQuestion);
+    QCOMPARE(*plan.dateQuestion, (DateQuestion{{text("joined"), text("left")}, text("4/3/26")}));
+    QCOMPARE(verdictsOf(plan.review), text("rN"));
+}
+
+void ImportReviewTest::dates_areReadAsAnswered_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QByteArray>("read");
+    QTest::addRow("day first") << int(DateOrder::DayFirst) << QByteArray("2026-05-04");
+    QTest::addRow("month first") << int(DateOrder::MonthFirst) << QByteArray("2026-04-05");
+    QTest::addRow("year first") << int(DateOrder::YearFirst) << QByteArray("2004-05-26");
+}
+
+void ImportReviewTest::dates_areReadAsAnswered()
+{
+    QFETCH(int, order);
+    QFETCH(QByteArray, read);
+    World world;
+    world.request.dates = DateOrder(order);
+    const ImportPlan plan = world.plan("name,joined\nGrace Hopper,04/05/26\n");
+    QVERIFY(!plan.dateQuestion);
+    QCOMPARE(plan.changes.of<Person>().front().after->joined, halfDate(read));
+}
+
+void ImportReviewTest::columns_areToldFromTheirValues()
+{
+    World world;
+    const ImportPlan plan = world.plan("name,Kontakt\nGrace Hopper,grace@example.org\nAlan Turing,alan@example.org\n");
+    QCOMPARE(plan.changes.of<Person>().front().after->email, Email(text("grace@example.org")));
+}
+
+void ImportReviewTest::kind_isToldFromTheValues()
+{
+    World world;
+    world.request.path = text("list.csv");
+    const ImportPlan plan = world.plan("Wer,Kontakt\nGrace Hopper,grace@example.org\nAlan Turing,alan@example.org\n");
+    QCOMPARE(plan.kind, text("people"));
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+}
+
+void ImportReviewTest::name_inTwoColumnsIsOne()
+{
+    World world;
+    const ImportPlan plan = world.plan("First name,Last name,Mail\nGrace,Hopper,grace@example.org\nAda,Lovelace,\n");
+    QCOMPARE(verdictsOf(plan.review), text("NS"));
+    QCOMPARE(plan.changes.of<Person>().front().after->name, Name(text("Grace Hopper")));
+}
+
+void ImportReviewTest::preview_showsWhatWillBeRead()
+{
+    World world;
+    world.request.bytes = "name;joined;shoe size\nGrace Hopper;4/3/26;38\n";
+    const ImportPreview preview = previewImport(world.request);
+    QCOMPARE(preview.table.separator, ';');
+    QCOMPARE(preview.table.encoding, text("UTF-8"));
+    QCOMPARE(text(preview.kind->name), text("people"));
+    QCOMPARE(preview.sample.rows.front(), (QStringList{text("Grace Hopper"), text("4/3/26"), text("38")}));
+    QCOMPARE(preview.fields[0], 0);
+    QCOMPARE(preview.fields[2], -1);
+    QVERIFY(preview.dateQuestion);
+    QVERIFY(preview.missing.isEmpty());
+    world.request.map = {{text("name"), text("")}};
+    QCOMPARE(previewImport(world.request).kind, nullptr);
+}
+
+void ImportReviewTest::profile_isReadAsWritten()
+{
+    const ImportProfile profile{text("people"), {{text("Wer"), text("name")}, {text("x"), QString()}}, text("Latin-1"), ';', DateOrder::DayFirst};
+    const auto read = readProfile(toText(profile));
+    QVERIFY(read);
+    QCOMPARE(*read, profile);
+    QVERIFY(!readProfile(QString()));
+    QVERIFY(!readProfile(text("{\"kind\": \"nonsense\"}")));
+}
+
+void ImportReviewTest::profile_belongsToItsHeader()
+{
+    QCOMPARE(profileKey({text("Name"), text("E-mail")}), profileKey({text("name "), text("e-mail")}));
+    QVERIFY(profileKey({text("Name"), text("E-mail")}) != profileKey({text("E-mail"), text("Name")}));
+}
+
+void ImportReviewTest::profile_readsTheNextFileAlike()
+{
+    World world;
+    world.request.bytes = "Wer;Seit\nGrace Hopper;4/3/26\n";
+    world.request.kind = text("people");
+    world.request.map = {{text("Wer"), text("name")}, {text("Seit"), text("joined")}};
+    world.request.dates = DateOrder::MonthFirst;
+    const ImportProfile profile = profileOf(world.request, previewImport(world.request));
+    World next;
+    apply(profile, next.request);
+    const ImportPlan plan = next.plan("Wer;Seit\nAlan Turing;5/6/26\n");
+    QCOMPARE(plan.changes.of<Person>().front().after->joined, halfDate("2026-05-06"));
+}
+
+void ImportReviewTest::dataFiles_areReadOrRefusedInWords_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("kind"); // empty: told in words that it cannot be
+    const auto add = [](const char *file, const char *kind) {
+        QTest::addRow("%s", file) << QByteArray(file) << QByteArray(kind);
+    };
+    add("zoom-teams/zoom-participants_heroes.csv", "");
+    add("zoom-teams/zoom-participants_heroes_full.csv", "");
+    add("zoom-teams/teams-IDL-14-11-22-utf16le.csv", "");
+    add("zoom-teams/teams-IDL-14-11-22-utf16be.csv", "");
+    add("surveys/google-forms-first6.csv", "");
+    add("csv-spectrum/csvs-comma_in_quotes.csv", "people"); // first and last names
+    add("csv-spectrum/csvs-empty.csv", "");
+    add("csv-spectrum/csvs-json.csv", "");
+    add("csv-spectrum/csvs-newlines.csv", "");
+    add("csv-spectrum/csvs-simple.csv", "");
+    add("csv-spectrum/csvs-utf8.csv", "");
+}
+
+void ImportReviewTest::dataFiles_areReadOrRefusedInWords()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, kind);
+    World world;
+    world.request.path = QStringLiteral(CONVENOR_TEST_DATA "/") + text(file);
+    const ImportPreview preview = previewImport(world.request);
+    QVERIFY(!preview.sample.header.isEmpty());
+    QCOMPARE(preview.kind ? QByteArray(preview.kind->name) : QByteArray(), kind);
+    QCOMPARE(preview.isMeetingReport, file.startsWith("zoom-teams/"));
+}
+
+QTEST_GUILESS_MAIN(ImportReviewTest)
+#include "tst_import_review.moc"
