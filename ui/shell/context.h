@@ -18,6 +18,7 @@ class QWidget;
 namespace convenor {
 
 class FactsFeed;
+class Progress;
 class SheetContent;
 
 /// Something that can be shown: a page, or a record on its page.
@@ -49,6 +50,9 @@ public:
     /// Commits \a changes as one step and tells of it with Undo. Nothing happens if there are none. \a told: other
     /// words than those of the step.
     virtual void commit(const Label &label, ChangeSet changes, const QString &told = {}) = 0;
+    /// Runs \a job, which may use the store, in a worker, with a panel that is called \a title and has Cancel. Throws what
+    /// it throws.
+    virtual void runLong(const QString &title, const std::function<void(Progress &)> &job) = 0;
     /// Runs \a work, which may throw Error: its sentence is shown, and false returned. Every slot that reads or changes
     /// the document goes through here: while the document is lent to a long job, \a work is not run, and false returned.
     virtual bool act(const std::function<void()> &work) = 0;

@@ -6,6 +6,7 @@
 #include "ui/shell/action_set.h"
 #include "ui/shell/check_workspace.h"
 #include "ui/shell/history_sheet.h"
+#include "ui/shell/import_entry.h"
 #include "ui/shell/jump_box.h"
 #include "ui/shell/jump_source.h"
 #include "ui/shell/keys_sheet.h"
@@ -76,6 +77,7 @@ void MainWindow::build()
     m_actions = new ActionSet(this);
     m_navigation = new Navigation;
     m_jump = new JumpBox(this);
+    m_import = new ImportEntry(*m_context, *m_sheet, this);
     m_jump->setSource([this](const QString &typed) { return jumpsFor(*m_context, typed); });
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });
@@ -207,7 +209,9 @@ void MainWindow::actHere(const QByteArray &id)
         const Theme theme = id == "view.dark" ? Theme::Dark : id == "view.light" ? Theme::Light : Theme::System;
         Settings().setTheme(theme);
         m_appearance.choose(theme);
-    } else if (id == "workspace.check")
+    } else if (id == "file.import")
+        m_import->open();
+    else if (id == "workspace.check")
         checkWorkspace(*m_context);
     else if (id == "workspace.quit")
         QTimer::singleShot(0, qApp, [] { QApplication::closeAllWindows(); });

@@ -16,6 +16,7 @@ namespace convenor {
 
 class ActionSet;
 class Appearance;
+class ImportEntry;
 class JumpBox;
 class Navigation;
 class Page;
@@ -74,6 +75,7 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     JumpBox *m_jump = nullptr;
+    ImportEntry *m_import = nullptr;
     RailFigures *m_figures = nullptr;
     bool m_hasPainted = false;
     std::map<Reference::Kind, Page *> m_pages;

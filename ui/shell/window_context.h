@@ -28,6 +28,7 @@ public:
     qint64 now() const override;
     void open(const Reference &reference) override { Q_EMIT wanted(reference); }
     void commit(const Label &label, ChangeSet changes, const QString &told) override;
+    void runLong(const QString &title, const std::function<void(Progress &)> &job) override;
     bool act(const std::function<void()> &work) override;
     void tell(const QString &sentence) override;
     void openSheet(SheetContent *content) override;
@@ -37,8 +38,6 @@ public:
     void redo();
     /// Plans series ahead to the horizon, as a step of the system.
     void planAhead();
-    /// Runs \a job in a worker, with a panel and Cancel. Throws what it throws.
-    void runLong(const QString &title, const std::function<void(Progress &)> &job);
 
 Q_SIGNALS:
     void wanted(const convenor::Reference &reference);

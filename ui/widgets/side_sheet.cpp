@@ -155,7 +155,10 @@ void SideSheet::paintEvent(QPaintEvent *)
 void SideSheet::place()
 {
     const QRect whole = parentWidget()->rect();
-    const int wide = std::clamp(whole.width() * 11 / 20, std::min(grid::narrowSheet, whole.width()), grid::sheet);
+    const bool isWide = m_content && m_content->isWide();
+    const int wide = isWide
+                         ? whole.width()
+                         : std::clamp(whole.width() * 11 / 20, std::min(grid::narrowSheet, whole.width()), grid::sheet);
     setGeometry(whole.right() + 1 - wide, whole.top(), wide, whole.height());
 }
 

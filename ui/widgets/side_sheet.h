@@ -29,6 +29,8 @@ public:
 
     /// Asked before the sheet closes; false keeps it open. Contents keep drafts, so that it rarely is.
     virtual bool mayClose() { return true; }
+    /// True if it needs the whole width, and so covers the page.
+    virtual bool isWide() const { return false; }
     /// What gets the keyboard when the sheet opens.
     virtual QWidget *firstFocus() { return nullptr; }
 

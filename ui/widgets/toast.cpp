@@ -102,7 +102,8 @@ void Toast::place()
     const QFontMetrics metrics(m_sentence->font());
     const int around = 180; // icon, button, cross and the space between
     const auto *sheet = parentWidget()->findChild<SideSheet *>(QString(), Qt::FindDirectChildrenOnly);
-    const int room = parentWidget()->width() - (sheet && sheet->isOpen() ? sheet->width() : 0);
+    const bool isBeside = sheet && sheet->isOpen() && !sheet->content()->isWide();
+    const int room = parentWidget()->width() - (isBeside ? sheet->width() : 0);
     const int wide = std::min({widest, room - 2 * grid::wide,
                                metrics.horizontalAdvance(m_sentence->text()) + around});
     const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/columns_step.h"
+
+#include "core/communities/communities_mapping.h"
+#include "core/store/job.h"
+#include "ui/pages/import/import_words.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chip_flow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAbstractTableModel>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+#include <array>
+
+namespace convenor {
+
+namespace {
+
+constexpr int mostColumns = 100; // shown; all are read
+constexpr int columnWidth = 168;
+
+bool hasField(const Kind &kind, const char *name)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(),
+                       [&](const TableField &field) { return !qstrcmp(field.name, name); });
+}
+
+} // namespace
+
+/// The first rows of a table; the row above them is for the fields of its columns.
+class PreviewModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSample(const TableSample &sample, const std::vector<int> &fields)
+    {
+        beginResetModel();
+        m_sample = sample;
+        m_fields = fields;
+        endResetModel();
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() || m_sample.header.isEmpty() ? 0 : int(m_sample.rows.size()) + 1;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(std::min<qsizetype>(m_sample.header.size(), mostColumns));
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
+        if (!index.isValid() || index.row() == 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+            return {};
+        const QString cell = m_sample.rows[size_t(index.row() - 1)][index.column()];
+        return role == Qt::DisplayRole ? cell.left(200).replace(u'\n', u' ')
+                                       : m_sample.header[index.column()] + QStringLiteral(": ") + cell;
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
+        if (role != Qt::DisplayRole || orientation == Qt::Vertical)
+            return {};
+        const QString name = m_sample.header.value(section);
+        return name.isEmpty() ? QStringLiteral("–") : name;
+    }
+
+private:
+    TableSample m_sample;
+    std::vector<int> m_fields;
+};
+
+ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_job(job),
+      m_chips(new ChipFlow(tr("How the file is read"))),
+      m_question(new QWidget),
+      m_sentence(label({}, FontRole::Body, Tone::Muted)),
+      m_table(new RecordTable(tr("The first rows"))),
+      m_model(std::make_unique<PreviewModel>())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::medium);
+    auto *question = new QHBoxLayout(m_question);
+    question->setContentsMargins(0, 0, 0, 0);
+    m_sentence->setWordWrap(true);
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
+    m_table->setModel(m_model.get());
+    layout->addWidget(m_chips);
+    layout->addWidget(m_question);
+    layout->addWidget(m_sentence);
+    auto *rows = new QVBoxLayout; // keeps the rest at the top where there is no table
+    rows->addWidget(m_table, 1);
+    rows->addStretch(0);
+    layout->addLayout(rows, 1);
+}
+
+ColumnsStep::~ColumnsStep() = default;
+
+QWidget *ColumnsStep::firstFocus() const
+{
+    return m_chips->chip(0);
+}
+
+void ColumnsStep::refresh()
+{
+    fillChips();
+    fillQuestion();
+    fillTable();
+    describe();
+}
+
+/// Reads in another way, once the menu that asked for it is gone.
+void ColumnsStep::apply(const Change &change)
+{
+    QTimer::singleShot(0, this, [this, change] {
+        const auto failure = sentenceOfFailure(change);
+        refresh();
+        Q_EMIT changed(failure.value_or(QString()));
+    });
+}
+
+Chip *ColumnsStep::addChip(const QString &name, const QString &text, const char *icon)
+{
+    auto *chip = new Chip(text, icon);
+    chip->setAccessibleName(name + QStringLiteral(": ") + text);
+    chip->setToolTip(name);
+    chip->setMenu(new QMenu);
+    return m_chips->add(chip);
+}
+
+void ColumnsStep::offer(QMenu *menu, const QString &text, bool isCurrent, Change change)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isCurrent);
+    connect(action, &QAction::triggered, this, [this, change = std::move(change)] { apply(change); });
+}
+
+void ColumnsStep::fillChips()
+{
+    m_chips->clear();
+    if (!m_job.isCalendar())
+        addKindChip();
+    if (m_job.isCalendar() || (m_job.preview().kind && (hasField(*m_job.preview().kind, "community") ||
+                                                        hasField(*m_job.preview().kind, "communities"))))
+        addCommunityChip();
+    addSheetChip();
+    if (m_job.preview().format == FileFormat::Text) {
+        addEncodingChip();
+        addSeparatorChip();
+    }
+    addDatesChip();
+}
+
+void ColumnsStep::addKindChip()
+{
+    const QString current = m_job.kind();
+    Chip *chip = addChip(tr("What the rows are"), current.isEmpty() ? tr("Say what the rows are") : kindWords(current),
+                         current.isEmpty() ? "circle-question-mark" : "table");
+    for (const Kind &kind : kinds())
+        if (const QString name = QString::fromLatin1(kind.name); kind.importer)
+            offer(chip->menu(), kindWords(name), name == current, [this, name] { m_job.setKind(name); });
+}
+
+void ColumnsStep::addCommunityChip()
+{
+    std::vector<Community> all = m_context.store().all<Community>();
+    std::sort(all.begin(), all.end(), [](const Community &a, const Community &b) {
+        return QString::localeAwareCompare(a.name.value(), b.name.value()) < 0;
+    });
+    const QString current = m_job.request().community;
+    Chip *chip = addChip(tr("Community of rows that name none"),
+                         current.isEmpty() ? tr("No community unless named") : tr("Else: %1").arg(current), "hexagon");
+    offer(chip->menu(), tr("None"), current.isEmpty(), [this] { m_job.setCommunity({}); });
+    for (const Community &community : all)
+        if (community.closed.isEmpty())
+            offer(chip->menu(), community.name.value(), community.code.value() == current,
+                  [this, code = community.code.value()] { m_job.setCommunity(code); });
+}
+
+void ColumnsStep::addSheetChip()
+{
+    if (m_job.preview().sheets.size() < 2)
+        return;
+    const QString current = m_job.preview().table.sheet;
+    Chip *chip = addChip(tr("Sheet"), current, "table");
+    for (const QString &sheet : m_job.preview().sheets)
+        offer(chip->menu(), sheet, sheet == current, [this, sheet] {
+            TableOptions options = m_job.request().table;
+            options.sheet = sheet;
+            m_job.setTable(options);
+        });
+}
+
+void ColumnsStep::addEncodingChip()
+{
+    const QString current = m_job.preview().table.encoding;
+    Chip *chip = addChip(tr("Encoding"), current, nullptr);
+    for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "Latin-1", "windows-1252"})
+        offer(chip->menu(), QString::fromLatin1(name), current == QLatin1String(name), [this, name] {
+            TableOptions options = m_job.request().table;
+            options.encoding = QString::fromLatin1(name);
+            m_job.setTable(options);
+        });
+}
+
+void ColumnsStep::addSeparatorChip()
+{
+    const char current = m_job.preview().table.separator;
+    Chip *chip = addChip(tr("Separator"), separatorWords(current), nullptr);
+    for (const char separator : {',', ';', '\t', '|'})
+        offer(chip->menu(), separatorWords(separator), separator == current, [this, separator] {
+            TableOptions options = m_job.request().table;
+            options.separator = separator;
+            m_job.setTable(options);
+        });
+}
+
+void ColumnsStep::addDatesChip()
+{
+    if (m_job.isCalendar())
+        return;
+    const DateOrder current = m_job.request().dates;
+    Chip *chip = addChip(tr("Dates such as 4/3/26"), orderWords(current), "calendar");
+    for (const DateOrder order : {DateOrder::Unknown, DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
+        offer(chip->menu(), orderWords(order), order == current, [this, order] { m_job.setDates(order); });
+}
+
+void ColumnsStep::fillQuestion()
+{
+    clear(m_question->layout());
+    const DateQuestion *asked = m_job.dateQuestion();
+    m_question->setVisible(asked);
+    if (!asked)
+        return;
+    auto *row = static_cast<QBoxLayout *>(m_question->layout());
+    row->addWidget(new IconView("circle-question-mark", grid::icon, Tone::Warning));
+    auto *words = label(tr("“%1” in %2 can be read in several ways. What stands first?")
+                            .arg(asked->example, asked->columns.join(QStringLiteral(", "))));
+    row->addWidget(words);
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        auto *answer = button(orderWords(order));
+        connect(answer, &QPushButton::clicked, this,
+                [this, order] { apply([this, order] { m_job.setDates(order); }); });
+        row->addWidget(answer);
+    }
+    row->addStretch(1);
+}
+
+void ColumnsStep::fillTable()
+{
+    const ImportPreview &preview = m_job.preview();
+    m_table->setVisible(!m_job.isCalendar());
+    m_model->setSample(preview.sample, preview.fields);
+    if (m_model->rowCount() > 1)
+        m_table->selectRowAt(1);
+    if (m_model->rowCount() > 0)
+        m_table->setRowHidden(0, !preview.kind);
+    if (!preview.kind || m_model->rowCount() == 0)
+        return;
+    m_table->setRowHeight(0, grid::control + grid::small);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setIndexWidget(m_model->index(0, column), makeFieldBox(column));
+}
+
+/// Which field a column is. One without a name is left out: nothing could remember it.
+QWidget *ColumnsStep::makeFieldBox(int column)
+{
+    const ImportPreview &preview = m_job.preview();
+    const QString name = preview.sample.header[column];
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("Field of column %1").arg(name.isEmpty() ? QString::number(column + 1) : name));
+    box->setEnabled(!name.isEmpty());
+    box->addItem(tr("Leave out"), -1);
+    for (size_t i = 0; i < preview.kind->fields.size(); ++i)
+        box->addItem(fieldWords(QString::fromLatin1(preview.kind->fields[i].name)), int(i));
+    box->setCurrentIndex(box->findData(preview.fields[size_t(column)]));
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(box, &QComboBox::activated, this, [this, box, column] {
+        const int field = box->currentData().toInt();
+        apply([this, column, field] { m_job.setField(column, field); });
+    });
+    return box;
+}
+
+void ColumnsStep::describe()
+{
+    const ImportPreview &preview = m_job.preview();
+    QStringList sentences;
+    Tone tone = Tone::Muted;
+    if (m_job.isCalendar())
+        sentences << tr(
+            "A calendar: its events and series become sessions. Those that are known already are found again "
+            "by their UID.");
+    else if (preview.isMeetingReport) {
+        sentences << tr(
+            "This is a meeting tool’s report of who was there. Close this, choose Log session for the session "
+            "that it is about, and paste it there.");
+        tone = Tone::Warning;
+    } else if (!preview.kind) {
+        sentences << tr("What the rows are cannot be told from the columns. Choose it above.");
+        tone = Tone::Warning;
+    } else if (!preview.missing.isEmpty()) {
+        sentences << tr("%1 need a column for “%2”. Choose it below, or say above that the rows are something else.")
+                         .arg(kindWords(m_job.kind()), fieldWords(preview.missing));
+        tone = Tone::Warning;
+    } else if (m_job.isRemembered())
+        sentences << tr("The columns are read as the last time a table with this header was imported.");
+    sentences += preview.warnings;
+    if (preview.sample.header.size() > mostColumns)
+        sentences << tr("The first %1 columns of %2 are shown.").arg(mostColumns).arg(preview.sample.header.size());
+    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setVisible(!sentences.isEmpty());
+    setTone(m_sentence, tone);
+}
+
+} // namespace convenor

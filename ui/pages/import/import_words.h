@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What kinds of tables, their fields and what comes of rows are called on the screen.
+#pragma once
+
+#include "core/exchange/import_review.h"
+#include "core/exchange/written_date.h"
+
+#include <QString>
+
+namespace convenor {
+
+/// "Memberships" of "memberships".
+QString kindWords(const QString &kind);
+/// "Expected return" of "expected_return".
+QString fieldWords(const QString &field);
+/// "Changed"
+QString verdictWords(Verdict verdict);
+/// "Day first"
+QString orderWords(DateOrder order);
+/// "semicolon"
+QString separatorWords(char separator);
+
+/// "joined: – → 2020-05; site: Berlin → Bonn"
+QString editsInWords(const std::vector<FieldEdit> &edits);
+
+} // namespace convenor
