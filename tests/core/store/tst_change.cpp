@@ -99,9 +99,10 @@ template <class... T> struct Types
     static std::vector<const Table *> tables() { return {&Changes<T>::tableOf()...}; }
 };
 
-using AllTypes = Types<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership,
-                       Role, RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance,
-                       AnswerTally, LooseComment, Feedback, SessionNote, ActionItem, Touch, Snooze>;
+using AllTypes =
+    Types<WorkspaceIdentity, Draft, Person, Affiliation, Headcount, Community, Stage, Channel, Membership, Role,
+          RoleTerm, Break, Series, SeriesCommunity, Event, EventCommunity, Part, Attendance, AnswerTally, LooseComment,
+          Feedback, SessionNote, ActionItem, Touch, Snooze, PersonAlias, DistinctPeople>;
 
 std::vector<QByteArray> columnsInSchema(const Database &database, const char *table)
 {

@@ -18,7 +18,7 @@ namespace {
 
 void fill(TestWorkspace &w)
 {
-    const Person ada = aPerson("Ada");
+    const Person ada = aPerson("Ada"), bob = aPerson("Bob");
     const Community go = aCommunity("go");
     const Role expert = aRole("Expert");
     Event event = anEvent(QDate(2026, 11, 2));
@@ -31,8 +31,9 @@ void fill(TestWorkspace &w)
     pause.standIn = ada.id;
     Attendance attendance = anAttendance(event, ada);
     attendance.minutes = 45;
-    w.add(ada, go, expert, series, event, aTerm(ada, go, expert), aMembership(ada, go), pause, aPlacing(event, go),
+    w.add(ada, bob, go, expert, series, event, aTerm(ada, go, expert), aMembership(ada, go), pause, aPlacing(event, go),
           aPart(event, ada), attendance, aTouch(ada, w.today), aSnooze("touch:1", w.today),
+          anAlias(ada, "Countess Lovelace"), DistinctPeople{Id<DistinctPeople>(1), ada.id, bob.id},
           Affiliation{Id<Affiliation>(1), ada.id, {}, {}, {}, {}, {}}, Headcount{Id<Headcount>(1), w.today, 40, {}, {}},
           Stage{Id<Stage>(1), go.id, StageName::Growth, {}, {}, {}}, Channel{Id<Channel>(1), go.id, {}, {}, {}, {}},
           SeriesCommunity{Id<SeriesCommunity>(1), series.id, go.id},
