@@ -177,7 +177,7 @@ class Usage(CliTest):
         for line in text.splitlines():
             self.assertFalse(line.startswith("'"), line)
             if line.startswith('.'):
-                self.assertRegex(line, r'^\.(TH|SH|SS|PP|TP|B|I)\b')
+                self.assertRegex(line, r'^\.(TH|SH|SS|PP|TP|BR|B|I)\b')
         if shutil.which('groff'):
             done = subprocess.run(['groff', '-man', '-Tutf8', '-wall', '-Kutf8', str(page)], capture_output=True, text=True)
             self.assertEqual(done.stderr, '')
