@@ -21,6 +21,15 @@ constexpr int askedDays = 60;   // in which nobody is asked again
 constexpr size_t lastSessions = 4;
 constexpr int oftenOfThem = 3;
 
+TodayRow taskOf(TaskKind kind, const QString &subject, int minutes)
+{
+    TodayRow task;
+    task.kind = kind;
+    task.subject = subject;
+    task.minutes = minutes;
+    return task;
+}
+
 int daysSince(QDate day, const TodaySources &sources)
 {
     return int(day.daysTo(sources.moment.day));
@@ -202,9 +211,7 @@ const CorePerson *onlyExpert(const CoreRow &row, const TodaySources &sources)
 
 TodayRow aloneRow(TodayLookup &look, const CoreRow &row, const CorePerson &expert, const TodaySources &sources)
 {
-    TodayRow task;
-    task.kind = TaskKind::Alone;
-    task.subject = snoozeSubject("core", row.community.value());
+    TodayRow task = taskOf(TaskKind::Alone, snoozeSubject("core", row.community.value()), 3);
     task.community = row.community;
     task.people = {expert.id};
     task.title = QStringLiteral("%1 carries %2 alone").arg(look.name(expert.id), row.name);
@@ -215,15 +222,12 @@ TodayRow aloneRow(TodayLookup &look, const CoreRow &row, const CorePerson &exper
         reasons.isEmpty() ? QStringLiteral("a community needs two or three") : reasons.join(QStringLiteral("; "));
     const bool near = departure.day.isValid() && sources.moment.day.daysTo(departure.day) <= nearDays;
     task.urgency = 60 + (isTalkDue(expert, sources) ? 15 : 0) + (near ? 20 : departure.day.isValid() ? 10 : 0);
-    task.minutes = 3;
     return task;
 }
 
 TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Candidate> &candidates)
 {
-    TodayRow task;
-    task.kind = TaskKind::Nobody;
-    task.subject = snoozeSubject("core", row.community.value());
+    TodayRow task = taskOf(TaskKind::Nobody, snoozeSubject("core", row.community.value()), 3);
     task.community = row.community;
     task.title = QStringLiteral("%1 has no core expert").arg(row.name);
     QString why;
@@ -237,38 +241,31 @@ TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Cand
         task.reason = dotted({why, QStringLiteral("%1 could be asked").arg(look.name(candidates.front().person))});
     }
     task.urgency = candidates.empty() ? 77 : 82; // before the longest silence
-    task.minutes = 3;
     return task;
 }
 
 TodayRow talkRow(TodayLookup &look, const CoreRow &row, const CorePerson &person, const TodaySources &sources)
 {
-    TodayRow task;
-    task.kind = TaskKind::Talk;
-    task.subject = snoozeSubject("touch", person.id.value());
+    TodayRow task = taskOf(TaskKind::Talk, snoozeSubject("touch", person.id.value()), 3);
     task.community = row.community;
     task.people = {person.id};
     task.title = QStringLiteral("Talk with %1").arg(look.name(person.id));
     task.reason =
         dotted({row.name, wordsOnSilence(person, sources), departureOf(person.id, row.community, sources).words});
     task.urgency = 50 + std::min(25, (silence(person, sources) - silenceDays) / 4);
-    task.minutes = 3;
     return task;
 }
 
 TodayRow involveRow(TodayLookup &look, const CoreRow &row, const std::vector<Candidate> &candidates)
 {
     const Candidate &first = candidates.front();
-    TodayRow task;
-    task.kind = TaskKind::Involve;
-    task.subject = snoozeSubject("involve", row.community.value());
+    TodayRow task = taskOf(TaskKind::Involve, snoozeSubject("involve", row.community.value()), 3);
     task.community = row.community;
     task.people = {first.person};
     task.title = QStringLiteral("%1 could be asked").arg(look.name(first.person));
     const QString more = candidates.size() > 1 ? QStringLiteral("%1 more").arg(candidates.size() - 1) : QString();
     task.reason = dotted({row.name, whyAsk(first), more});
     task.urgency = (row.state <= CoreState::Dependent ? 60 : 40) + (first.firstTalk ? 5 : 0);
-    task.minutes = 3;
     return task;
 }
 
@@ -297,9 +294,7 @@ bool isTalkLike(const QString &format)
 
 TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, const Candidates &candidates)
 {
-    TodayRow task;
-    task.kind = TaskKind::FindLead;
-    task.subject = snoozeSubject("lead", session.event.value());
+    TodayRow task = taskOf(TaskKind::FindLead, snoozeSubject("lead", session.event.value()), 3);
     task.community = session.community;
     task.event = session.event;
     const QString title =
@@ -311,7 +306,6 @@ TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, con
     task.reason = dotted({nameOf(session.community, sources), dayOf(session.date, sources),
                           list.empty() ? QString() : counted(qint64(list.size()), "candidate", "candidates")});
     task.urgency = 88 - 3 * int(sources.moment.day.daysTo(session.date));
-    task.minutes = 3;
     return task;
 }
 
@@ -333,15 +327,12 @@ std::optional<TodayRow> planRow(TodayLookup &look, Id<Community> community, cons
     const int days = daysSince(from, sources);
     if (cadence == 0 || 2 * days <= 3 * cadence || look.isAnythingPlanned(community, sources.moment.day))
         return std::nullopt;
-    TodayRow task;
-    task.kind = TaskKind::PlanNext;
-    task.subject = snoozeSubject("plan", community.value());
+    TodayRow task = taskOf(TaskKind::PlanNext, snoozeSubject("plan", community.value()), 2);
     task.community = community;
     task.title = QStringLiteral("%1 has nothing planned").arg(names.name);
     const QString before = last.isValid() ? QStringLiteral("last session %1").arg(dayOf(last, sources)) : QString();
     task.reason = dotted({before, QStringLiteral("due %1").arg(dayOf(from.addDays(cadence), sources))});
     task.urgency = 55 + std::min(20, (days - cadence) / 3);
-    task.minutes = 2;
     return task;
 }
 
@@ -373,16 +364,13 @@ std::vector<TodayRow> logTasks(const TodaySources &sources)
 {
     std::vector<TodayRow> rows;
     for (const WaitingSession &session : sources.unlogged) {
-        TodayRow task;
-        task.kind = TaskKind::Log;
-        task.subject = snoozeSubject("log", session.event.value());
+        TodayRow task = taskOf(TaskKind::Log, snoozeSubject("log", session.event.value()), 1);
         task.title = session.title;
         task.community = session.community;
         task.event = session.event;
         const QString time = session.time ? u' ' + session.time->toString(QStringLiteral("HH:mm")) : QString();
         task.reason = dotted({nameOf(session.community, sources), dayOf(session.date, sources) + time});
         task.urgency = std::max(45, 85 - 2 * daysSince(session.date, sources));
-        task.minutes = 1;
         rows.push_back(task);
     }
     return rows;
@@ -416,9 +404,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         groups[newcomer.community].push_back(&newcomer);
     std::vector<TodayRow> rows;
     for (const auto &[community, group] : groups) {
-        TodayRow task;
-        task.kind = TaskKind::Welcome;
-        task.subject = snoozeSubject("welcome", community.value());
+        TodayRow task = taskOf(TaskKind::Welcome, snoozeSubject("welcome", community.value()), 2);
         task.community = community;
         for (const Newcomer *newcomer : group)
             task.people.push_back(newcomer->person);
@@ -428,7 +414,6 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         task.reason = days > 0 ? QStringLiteral("waiting %1 for a welcome").arg(counted(days, "day", "days"))
                                : QStringLiteral("today");
         task.urgency = 66 - std::min(days, 30); // a welcome is worth most while somebody is new
-        task.minutes = 2;
         rows.push_back(task);
     }
     QSet<Id<Person>> thanked;
@@ -436,9 +421,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         if (thanked.contains(talk.person))
             continue;
         thanked.insert(talk.person);
-        TodayRow task;
-        task.kind = TaskKind::Thank;
-        task.subject = snoozeSubject("thank", talk.person.value());
+        TodayRow task = taskOf(TaskKind::Thank, snoozeSubject("thank", talk.person.value()), 2);
         task.community = talk.community;
         task.event = talk.event;
         task.people = {talk.person};
@@ -446,7 +429,6 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         task.reason =
             dotted({nameOf(talk.community, sources), dayOf(talk.day, sources), QStringLiteral("not thanked yet")});
         task.urgency = 62 - daysSince(talk.day, sources);
-        task.minutes = 2;
         rows.push_back(task);
     }
     return rows;
@@ -474,9 +456,7 @@ std::vector<TodayRow> loopTasks(const TodaySources &sources)
 {
     std::vector<TodayRow> rows;
     for (const OpenAction &action : sources.actions) {
-        TodayRow task;
-        task.kind = TaskKind::Action;
-        task.subject = snoozeSubject("action", action.id.value());
+        TodayRow task = taskOf(TaskKind::Action, snoozeSubject("action", action.id.value()), 1);
         task.title = action.text;
         task.community = action.community;
         task.action = action.id;
@@ -484,7 +464,6 @@ std::vector<TodayRow> loopTasks(const TodaySources &sources)
                               QStringLiteral("due %1").arg(dayOf(action.due, sources))});
         const int over = daysSince(action.due, sources);
         task.urgency = over >= 0 ? 75 + std::min(15, over) : 70 + 6 * over;
-        task.minutes = 1;
         rows.push_back(task);
     }
     return rows;
