@@ -4,21 +4,19 @@
 // Rows per second of CPU time: our CSV reader against bare libcsv over the same generated file of a million rows.
 #include "core/exchange/csv.h"
 
+#include "tests/bench/timing.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <csv.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 
 namespace {
 
 constexpr int rows = 1'000'000;
-constexpr int rounds = 5;
 
 void generate(const QString &path)
 {
@@ -32,23 +30,6 @@ void generate(const QString &path)
                QByteArray::number(i % 52) + '\n';
     }
     file.write(line);
-}
-
-double seconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-/// The best of several rounds, in CPU seconds.
-double best(const std::function<void()> &work)
-{
-    double least = 1e9;
-    for (int i = 0; i < rounds; ++i) {
-        const double before = seconds();
-        work();
-        least = std::min(least, seconds() - before);
-    }
-    return least;
 }
 
 struct Sums
@@ -94,8 +75,8 @@ int main()
     generate(path);
     Sums a;
     Sums b;
-    const double oursTime = best([&] { a = ours(path); });
-    const double bareTime = best([&] { b = bare(path); });
+    const double oursTime = convenor::best([&] { a = ours(path); });
+    const double bareTime = convenor::best([&] { b = bare(path); });
     std::printf("csv: %lld bytes, %lld records, cells of %zu bytes (libcsv: %lld, %zu with the header)\n",
                 static_cast<long long>(QFile(path).size()), static_cast<long long>(a.records), a.bytes,
                 static_cast<long long>(b.records), b.bytes);

@@ -6,6 +6,8 @@
 #include "core/exchange/xlsx_reader.h"
 #include "core/exchange/xlsx_writer.h"
 
+#include "tests/bench/timing.h"
+
 #include <QDate>
 #include <QFile>
 #include <QJsonArray>
@@ -13,10 +15,7 @@
 
 #include <xlsxwriter.h>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <vector>
 
 namespace {
@@ -24,7 +23,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int rows = 100'000;
-constexpr int rounds = 5;
 constexpr double firstDay = 45292; ///< 2024-01-01 as sheets count days
 
 struct Line
@@ -43,23 +41,6 @@ std::vector<Line> lines()
         list.push_back({"C-" + QByteArray::number(i % 97), "person" + QByteArray::number(i) + "@example.org",
                         "came to session " + QByteArray::number(i % 52), i % 90, i % 700});
     return list;
-}
-
-double seconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-/// The best of several rounds, in CPU seconds.
-double best(const std::function<void()> &work)
-{
-    double least = 1e9;
-    for (int i = 0; i < rounds; ++i) {
-        const double before = seconds();
-        work();
-        least = std::min(least, seconds() - before);
-    }
-    return least;
 }
 
 /// From values as the kinds of tables give them.
@@ -113,10 +94,10 @@ int main()
     for (const Line &line : list)
         cells.push_back({QString::fromLatin1(line.community), QString::fromLatin1(line.person), QString::fromLatin1(line.note),
                          line.minutes, QDate(2024, 1, 1).addDays(line.day).toString(Qt::ISODate)});
-    const double oursTime = best([&] { ours(cells, path); });
-    const double bareTime = best([&] { bare(list, QFile::encodeName(folder.filePath(u"bare.xlsx"_s))); });
+    const double oursTime = convenor::best([&] { ours(cells, path); });
+    const double bareTime = convenor::best([&] { bare(list, QFile::encodeName(folder.filePath(u"bare.xlsx"_s))); });
     qint64 count = 0;
-    const double readTime = best([&] { count = readBack(path); });
+    const double readTime = convenor::best([&] { count = readBack(path); });
     std::printf("xlsx: %d rows of 5 cells, %lld bytes; %lld rows read back\n", rows,
                 static_cast<long long>(QFile(path).size()), static_cast<long long>(count));
     std::printf("xlsx: ours           %5.3f s\n", oursTime);
