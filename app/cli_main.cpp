@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -80,6 +81,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"convenor-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVENOR_VERSION));
+    speak(languages().front().code);
     QLocale::setDefault(QLocale::c()); // the command line speaks English and reads the same everywhere
     QLoggingCategory::setFilterRules(qEnvironmentVariableIsSet("CONVENOR_DEBUG") ? QString() : u"convenor.*=false"_s);
     const int status = runWords(QCoreApplication::arguments().mid(1));

@@ -136,9 +136,4 @@ QString cleaned(const QString &text)
     return kept.simplified();
 }
 
-QString counted(qint64 number, const char *one, const char *many)
-{
-    return QLocale(QLocale::English).toString(number) + u' ' + QLatin1String(number == 1 ? one : many);
-}
-
 } // namespace convenor

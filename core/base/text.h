@@ -26,7 +26,4 @@ std::vector<QStringView> wordsIn(QStringView text);
 /// the invisible ones that hide or reorder text (zero width, soft hyphen, direction marks, tags).
 QString cleaned(const QString &text);
 
-/// "1 event belongs" or "3 events belong": the number with the words for one or for any other number.
-QString counted(qint64 number, const char *one, const char *many);
-
 } // namespace convenor

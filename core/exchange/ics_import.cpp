@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/calendar/series_queries.h"
 #include "core/calendar/series_rules.h"
@@ -94,9 +95,10 @@ public:
     void finish(ChangeSet &changes)
     {
         if (m_unplaced > 0)
-            m_result.warnings
-                << counted(m_unplaced, "event belongs", "events belong") +
-                       u" to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them."_s;
+            m_result.warnings << Words::tr(
+                "%Ln events belong to no community: listed as unassigned. Categories in the file, or a "
+                "community said for all of it, place them.",
+                nullptr, m_unplaced);
         m_series.finish(changes);
         m_seriesPlacings.finish(changes);
         m_events.finish(changes);

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/ics_import.h"
 #include "core/exchange/import_context.h"
 #include "core/exchange/source_file.h"
@@ -98,8 +99,8 @@ public:
     void finish(ImportResult &result) const
     {
         if (m_rows > rowsTold)
-            result.warnings << counted(m_rows - rowsTold, "more row has", "more rows have") +
-                                   u" cells beyond the last column, which were left out."_s;
+            result.warnings << Words::tr("%Ln more rows have cells beyond the last column, which were left out.",
+                                         nullptr, int(m_rows - rowsTold));
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/exchange/import_context.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/people/people_mapping.h"
 
 namespace convenor {
@@ -147,9 +148,9 @@ void ImportContext::finish()
         return;
     const QString sentence =
         m_unknown == BecomeGuests
-            ? counted(m_newNames.size(), "unknown person became a guest", "unknown people became guests")
-            : counted(m_newNames.size(), "person was not known and was added", "people were not known and were added");
-    m_result.warnings << sentence + QStringLiteral(": ") + named(m_newNames) + u'.';
+            ? Words::tr("%Ln unknown people became guests: %1.", nullptr, int(m_newNames.size()))
+            : Words::tr("%Ln people were not known and were added: %1.", nullptr, int(m_newNames.size()));
+    m_result.warnings << sentence.arg(named(m_newNames));
 }
 
 } // namespace convenor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
@@ -78,12 +79,11 @@ public:
     void finish() override
     {
         if (m_untitled > 0)
-            m_context.result().warnings << counted(m_untitled, "event has no title and is",
-                                                   "events have no title and are") +
-                                               u" called “Session”."_s;
+            m_context.result().warnings << Words::tr("%Ln events have no title and are called “Session”.", nullptr,
+                                                     m_untitled);
         if (m_unplaced > 0)
-            m_context.result().warnings << counted(m_unplaced, "event belongs", "events belong") +
-                                               u" to no community: listed as unassigned."_s;
+            m_context.result().warnings << Words::tr("%Ln events belong to no community: listed as unassigned.",
+                                                     nullptr, m_unplaced);
         m_events.finish(m_context.changes());
         m_placings.finish(m_context.changes());
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/json_records.h"
 #include "core/store/migrations.h"
 #include "core/store/table_rows.h"
@@ -172,8 +173,8 @@ public:
             for (auto it = ids.begin(); it != ids.end(); ++it)
                 expectThere(name, it.key(), it.value());
         if (m_left > 0)
-            m_result.warnings << counted(m_left, "record of this workspace is not in the file and stays as it is.",
-                                         "records of this workspace are not in the file and stay as they are.");
+            m_result.warnings << Words::tr("%Ln records of this workspace are not in the file and stay as they are.",
+                                           nullptr, int(m_left));
     }
 
 private:

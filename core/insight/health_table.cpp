@@ -3,6 +3,7 @@
 #include "core/insight/health_table.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/health_sources.h"
 #include "core/insight/rhythm.h"
@@ -194,7 +195,7 @@ QString firstSentence(const HealthRow &row)
     if (row.core.attention == Attention::Watch)
         return QStringLiteral("%1 leans on one person: %2.").arg(name, reason);
     return QStringLiteral("%1 stands well: %2 carry it.")
-        .arg(name, counted(row.core.core - row.core.onBreak, "expert", "experts"));
+        .arg(name, Words::tr("%Ln experts", nullptr, int(row.core.core - row.core.onBreak)));
 }
 
 } // namespace

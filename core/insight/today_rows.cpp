@@ -4,6 +4,7 @@
 
 #include "core/base/spoken_day.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/care/snooze.h"
 
 #include <QStringList>
@@ -188,7 +189,7 @@ QString wordsOnSilence(const CorePerson &person, const TodaySources &sources)
         return isTalkDue(person, sources) ? QStringLiteral("no word yet") : QString();
     const int days = daysSince(person.lastTouch, sources);
     if (isTalkDue(person, sources))
-        return QStringLiteral("no word for %1").arg(counted(days, "day", "days"));
+        return Words::tr("no word for %Ln days", nullptr, days);
     return QStringLiteral("last word %1").arg(dayOf(person.lastTouch, sources));
 }
 
@@ -304,7 +305,7 @@ TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, con
     if (!list.empty())
         task.people = {list.front().person};
     task.reason = dotted({nameOf(session.community, sources), dayOf(session.date, sources),
-                          list.empty() ? QString() : counted(qint64(list.size()), "candidate", "candidates")});
+                          list.empty() ? QString() : Words::tr("%Ln candidates", nullptr, int(list.size()))});
     task.urgency = 88 - 3 * int(sources.moment.day.daysTo(session.date));
     return task;
 }
@@ -411,8 +412,7 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         const QString more = group.size() > 1 ? QStringLiteral(" and %1 more").arg(group.size() - 1) : QString();
         task.title = QStringLiteral("%1%2 joined %3").arg(group.front()->name, more, nameOf(community, sources));
         const int days = daysSince(group.front()->since, sources);
-        task.reason = days > 0 ? QStringLiteral("waiting %1 for a welcome").arg(counted(days, "day", "days"))
-                               : QStringLiteral("today");
+        task.reason = days > 0 ? Words::tr("waiting %Ln days for a welcome", nullptr, days) : QStringLiteral("today");
         task.urgency = 66 - std::min(days, 30); // a welcome is worth most while somebody is new
         rows.push_back(task);
     }

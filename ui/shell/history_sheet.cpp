@@ -25,7 +25,7 @@ QWidget *rowOf(const Step &step)
     auto *words = label(step.label.text(), FontRole::Body, step.undone ? Tone::Muted : Tone::Text);
     words->setWordWrap(true);
     const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(step.at), QStringLiteral("ddd d MMM, HH:mm"));
-    const QString rows = counted(step.rows, "row", "rows");
+    const QString rows = HistorySheet::tr("%Ln rows", nullptr, int(step.rows));
     layout->addWidget(words);
     layout->addWidget(
         label(step.undone ? HistorySheet::tr("%1 · %2 · undone").arg(when, rows) : when + QStringLiteral(" · ") + rows,

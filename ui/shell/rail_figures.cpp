@@ -34,7 +34,8 @@ void RailFigures::describe()
             return DateRange{community.founded, community.closed}.covers(m_context.today());
         };
         const auto open = std::count_if(all.begin(), all.end(), isOpen);
-        m_rail.setWorkspace(m_context.workspace().identity().name, counted(open, "community", "communities"));
+        m_rail.setWorkspace(m_context.workspace().identity().name,
+                            RailFigures::tr("%Ln communities", nullptr, int(open)));
     });
 }
 

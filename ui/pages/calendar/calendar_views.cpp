@@ -67,7 +67,7 @@ QString CalendarViews::summary() const
     if (m_days.kind == ShownDays::Month)
         return {};
     const QuarterGeometry *quarter = m_quarter->quarter();
-    QStringList words{counted(quarter->sessionCount(), QT_TR_NOOP("session"), QT_TR_NOOP("sessions"))};
+    QStringList words{tr("%Ln sessions", nullptr, int(quarter->sessionCount()))};
     if (quarter->ghostCount() > 0)
         words << tr("%1 due, not planned").arg(quarter->ghostCount());
     return words.join(QStringLiteral(" · "));

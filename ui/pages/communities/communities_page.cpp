@@ -307,10 +307,9 @@ void CommunitiesPage::setMode()
         m_stack->setCurrentWidget(m_detail);
     } else {
         setTitle(tr("Communities"));
-        setSubtitle(m_model->total() == 0
-                        ? QString()
-                        : tr("%1, %2").arg(counted(m_model->total(), "community", "communities"),
-                                           counted(m_model->experts(), "core expert", "core experts")));
+        setSubtitle(m_model->total() == 0 ? QString()
+                                          : tr("%1, %2").arg(tr("%Ln communities", nullptr, int(m_model->total())),
+                                                             tr("%Ln core experts", nullptr, int(m_model->experts()))));
         m_stack->setCurrentIndex(m_model->total() == 0 ? 2 : 0);
     }
     Q_EMIT actionsChanged();

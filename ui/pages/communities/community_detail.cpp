@@ -191,7 +191,7 @@ void CommunityDetail::showPeople()
     const auto core = std::count_if(m_profile.people.begin(), m_profile.people.end(),
                                     [](const auto &person) { return person.isCore; });
     m_count->setText(tr("%1, %2 of them carry it")
-                         .arg(counted(qint64(m_profile.people.size()), "person", "people"),
+                         .arg(tr("%Ln people", nullptr, int(m_profile.people.size())),
                               core == 0 ? tr("none") : QString::number(core)));
     auto *model = new RecordModel<ProfilePerson>(peopleFields(m_profile, m_context.today()), this);
     model->setRecords(m_profile.people);

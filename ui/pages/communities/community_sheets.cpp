@@ -291,10 +291,10 @@ void CloseSheet::tellWhatEnds()
         const QString sessions = closing.sessions == 0
                                      ? tr("no session is planned after that day")
                                      : tr("%1 after that day will not take place")
-                                           .arg(counted(closing.sessions, "planned session", "planned sessions"));
+                                           .arg(tr("%Ln planned sessions", nullptr, int(closing.sessions)));
         m_ends->setText(tr("With it end %1 and %2; %3.")
-                            .arg(counted(closing.memberships, "membership", "memberships"),
-                                 counted(closing.roles, "role", "roles"), sessions));
+                            .arg(tr("%Ln memberships", nullptr, int(closing.memberships)),
+                                 tr("%Ln roles", nullptr, int(closing.roles)), sessions));
     });
 }
 

@@ -14,9 +14,9 @@ namespace {
 
 constexpr qint64 quickFile = 256 * 1024; // bytes: planned at once
 
-QString tr(const char *text)
+QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Import", text);
+    return QCoreApplication::translate("Import", text, nullptr, n);
 }
 
 } // namespace
@@ -200,7 +200,8 @@ qint64 ImportJob::commit()
     ChangeSet changes = std::move(m_plan->changes);
     m_isStale = true; // the changes are gone, whatever comes of them
     m_context.commit({QStringLiteral("import"), m_plan->name}, std::move(changes),
-                     tr(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported")).arg(counted(rows, "row", "rows"), name()));
+                     tr(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported"))
+                         .arg(tr(QT_TRANSLATE_N_NOOP("Import", "%Ln rows"), int(rows)), name()));
     remember();
     return rows;
 }

@@ -258,7 +258,7 @@ QString ImportSheet::nextText() const
     switch (m_step) {
     case Plan: {
         const qint64 rows = m_job.isPlanned() ? m_job.planned().review.takenCount() : 0;
-        return rows > 0 ? tr("Import %1").arg(counted(rows, "row", "rows")) : tr("Nothing to import");
+        return rows > 0 ? tr("Import %1").arg(tr("%Ln rows", nullptr, int(rows))) : tr("Nothing to import");
     }
     case Result:
         return tr("Close");

@@ -42,7 +42,7 @@ QStringList remarksOf(const ImportPlan &plan)
 
 QString headlineOf(const ImportPlan &plan, qint64 rows)
 {
-    return ResultStep::tr("%1 of %2 imported").arg(counted(rows, "row", "rows"), plan.name);
+    return ResultStep::tr("%1 of %2 imported").arg(ResultStep::tr("%Ln rows", nullptr, int(rows)), plan.name);
 }
 
 } // namespace

@@ -192,8 +192,7 @@ void DuplicatesSheet::showPair()
     m_merge->setEnabled(one && other);
     m_apart->setEnabled(m_isSearch && one && other);
     if (m_isSearch)
-        setSubtitle(m_model->rowCount() > 0 ? counted(m_model->rowCount(), "pair of people who may be one",
-                                                      "pairs of people who may be one")
+        setSubtitle(m_model->rowCount() > 0 ? tr("%Ln pairs of people who may be one", nullptr, m_model->rowCount())
                                             : QString());
     if (!one || !other || m_shown == std::pair(*one, *other))
         return;

@@ -94,15 +94,15 @@ QString inWords(const Holdings &holdings, bool isGuest)
     if (isGuest)
         parts << MergeView::tr("Guest");
     if (holdings.sessions)
-        parts << counted(holdings.sessions, "session", "sessions");
+        parts << MergeView::tr("%Ln sessions", nullptr, int(holdings.sessions));
     if (holdings.communities)
-        parts << counted(holdings.communities, "community", "communities");
+        parts << MergeView::tr("%Ln communities", nullptr, int(holdings.communities));
     if (holdings.roles)
-        parts << counted(holdings.roles, "role", "roles");
+        parts << MergeView::tr("%Ln roles", nullptr, int(holdings.roles));
     if (holdings.conversations)
-        parts << counted(holdings.conversations, "conversation", "conversations");
+        parts << MergeView::tr("%Ln conversations", nullptr, int(holdings.conversations));
     if (holdings.actions)
-        parts << counted(holdings.actions, "action item", "action items");
+        parts << MergeView::tr("%Ln action items", nullptr, int(holdings.actions));
     return parts.isEmpty() ? MergeView::tr("Nothing yet") : parts.join(QStringLiteral(" · "));
 }
 

@@ -100,7 +100,7 @@ ComingColumn::ComingColumn(QWidget *parent)
 void ComingColumn::setSessions(QDate today, const std::vector<ComingSession> &sessions, const EmblemLooks &looks)
 {
     clear(m_days);
-    m_count->setText(counted(qint64(sessions.size()), "session", "sessions"));
+    m_count->setText(tr("%Ln sessions", nullptr, int(sessions.size())));
     for (int i = 0; i < daysShown; ++i) {
         const QDate day = today.addDays(i);
         std::vector<const ComingSession *> ofDay;

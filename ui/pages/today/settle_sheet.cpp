@@ -14,7 +14,7 @@ namespace convenor {
 SettleSheet::SettleSheet(Context &context, int count)
     : SheetContent(tr("Before you began")),
       m_context(context),
-      m_sessions(counted(count, "session", "sessions")),
+      m_sessions(tr("%Ln sessions", nullptr, count)),
       m_tookPlace(button(tr("They took place as planned"), ButtonKind::Primary))
 {
     setSubtitle(tr("%1 before %2, and nobody said whether they took place.")

@@ -210,8 +210,8 @@ void TodayPage::refresh()
     const int count = int(m_queue.rows.size());
     setSubtitle(count == 0 ? QString()
                            : tr("%1, about %2")
-                                 .arg(counted(count, "thing", "things"),
-                                      counted(roundedMinutes(m_queue.minutes()), "minute", "minutes")));
+                                 .arg(tr("%Ln things", nullptr, count),
+                                      tr("%Ln minutes", nullptr, roundedMinutes(m_queue.minutes()))));
     Q_EMIT badgeChanged(count);
     Q_EMIT actionsChanged();
     showFigures();
@@ -293,7 +293,7 @@ void TodayPage::refreshRest()
 {
     const int count = unsettledCount(context().store(), context().workspace().identity().startedOn);
     m_older->setVisible(count > 0);
-    m_older->setText(tr("Before you began: %1 · Settle all").arg(counted(count, "session", "sessions")));
+    m_older->setText(tr("Before you began: %1 · Settle all").arg(tr("%Ln sessions", nullptr, count)));
 }
 
 void TodayPage::showFigures()

@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</source>
+        <translation>
+            <numerusform>%Ln event belongs to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</numerusform>
+            <numerusform>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rows have cells beyond the last column, which were left out.</source>
+        <translation>
+            <numerusform>%Ln more row has cells beyond the last column, which were left out.</numerusform>
+            <numerusform>%Ln more rows have cells beyond the last column, which were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown people became guests: %1.</source>
+        <translation>
+            <numerusform>%Ln unknown person became a guest: %1.</numerusform>
+            <numerusform>%Ln unknown people became guests: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were not known and were added: %1.</source>
+        <translation>
+            <numerusform>%Ln person was not known and was added: %1.</numerusform>
+            <numerusform>%Ln people were not known and were added: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no title and are called “Session”.</source>
+        <translation>
+            <numerusform>%Ln event has no title and is called “Session”.</numerusform>
+            <numerusform>%Ln events have no title and are called “Session”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events belong to no community: listed as unassigned.</source>
+        <translation>
+            <numerusform>%Ln event belongs to no community: listed as unassigned.</numerusform>
+            <numerusform>%Ln events belong to no community: listed as unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of this workspace are not in the file and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record of this workspace is not in the file and stays as it is.</numerusform>
+            <numerusform>%Ln records of this workspace are not in the file and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no word for %Ln days</source>
+        <translation>
+            <numerusform>no word for %Ln day</numerusform>
+            <numerusform>no word for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidates</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln days for a welcome</source>
+        <translation>
+            <numerusform>waiting %Ln day for a welcome</numerusform>
+            <numerusform>waiting %Ln days for a welcome</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln experts</source>
+        <translation>
+            <numerusform>%Ln expert</numerusform>
+            <numerusform>%Ln experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CalendarViews</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CloseSheet</name>
+    <message numerus="yes">
+        <source>%Ln planned sessions</source>
+        <translation>
+            <numerusform>%Ln planned session</numerusform>
+            <numerusform>%Ln planned sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memberships</source>
+        <translation>
+            <numerusform>%Ln membership</numerusform>
+            <numerusform>%Ln memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ComingColumn</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CommunitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core experts</source>
+        <translation>
+            <numerusform>%Ln core expert</numerusform>
+            <numerusform>%Ln core experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CommunityDetail</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DuplicatesSheet</name>
+    <message numerus="yes">
+        <source>%Ln pairs of people who may be one</source>
+        <translation>
+            <numerusform>%Ln pair of people who may be one</numerusform>
+            <numerusform>%Ln pairs of people who may be one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::FigureStrip</name>
+    <message numerus="yes">
+        <source>%n need someone</source>
+        <translation>
+            <numerusform>%n needs someone</numerusform>
+            <numerusform>%n need someone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HealthModel</name>
+    <message numerus="yes">
+        <source>no word for %n day(s)</source>
+        <translation>
+            <numerusform>no word for %n day</numerusform>
+            <numerusform>no word for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HistorySheet</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MergeView</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action items</source>
+        <translation>
+            <numerusform>%Ln action item</numerusform>
+            <numerusform>%Ln action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::Navigation</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::OpenLines</name>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation>
+            <numerusform>and %n more like this</numerusform>
+            <numerusform>and %n more like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RailFigures</name>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ResultStep</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SessionModel</name>
+    <message numerus="yes">
+        <source>%1 on average, %n answers</source>
+        <translation>
+            <numerusform>%1 on average, %n answer</numerusform>
+            <numerusform>%1 on average, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SessionTable</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n to log · type a number right here, or press Enter to open</source>
+        <translation>
+            <numerusform>%n to log · type a number right here, or press Enter to open</numerusform>
+            <numerusform>%n to log · type a number right here, or press Enter to open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open · Space marks one as done, F2 changes its day, Enter opens the session</source>
+        <translation>
+            <numerusform>%n open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
+            <numerusform>%n open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n came</source>
+        <translation>
+            <numerusform>“%1”: %n came</numerusform>
+            <numerusform>“%1”: %n came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SettleSheet</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WhoSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: %n came</source>
+        <translation>
+            <numerusform>Enter: %n came</numerusform>
+            <numerusform>Enter: %n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
