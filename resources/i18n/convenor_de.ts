@@ -5,559 +5,566 @@
     <name>Action</name>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Explore the sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielorganisation erkunden</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen…</translation>
     </message>
     <message>
         <source>Search or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Tabelle</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen…</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen öffnen</translation>
     </message>
     <message>
         <source>Move session by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit Tasten verschieben</translation>
     </message>
     <message>
         <source>Move session to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen auf ein Datum verschieben…</translation>
     </message>
     <message>
         <source>A quarter of an hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde früher</translation>
     </message>
     <message>
         <source>A quarter of an hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde später</translation>
     </message>
     <message>
         <source>Copy session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen kopieren</translation>
     </message>
     <message>
         <source>Paste session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen einfügen</translation>
     </message>
     <message>
         <source>Once more, a week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, eine Woche später</translation>
     </message>
     <message>
         <source>Call session off</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen absagen</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen löschen</translation>
     </message>
     <message>
         <source>Next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offener Punkt</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute gehen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datum gehen…</translation>
     </message>
     <message>
         <source>Filter the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender filtern</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Einträge suchen…</translation>
     </message>
     <message>
         <source>Merge the two selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden ausgewählten zusammenführen…</translation>
     </message>
     <message>
         <source>Conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch…</translation>
     </message>
     <message>
         <source>Welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt</translation>
     </message>
     <message>
         <source>Join a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Community beitreten…</translation>
     </message>
     <message>
         <source>Leave a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Community verlassen…</translation>
     </message>
     <message>
         <source>Break or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder wieder da</translation>
     </message>
     <message>
         <source>New role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle…</translation>
     </message>
     <message>
         <source>End a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle beenden…</translation>
     </message>
     <message>
         <source>Change person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ändern…</translation>
     </message>
     <message>
         <source>Left the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Organisation verlassen</translation>
     </message>
     <message>
         <source>Put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben…</translation>
     </message>
     <message>
         <source>Show later tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Punkte anzeigen</translation>
     </message>
     <message>
         <source>New community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Community…</translation>
     </message>
     <message>
         <source>Change community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Community ändern…</translation>
     </message>
     <message>
         <source>Look of the community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Community…</translation>
     </message>
     <message>
         <source>Begin a stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase beginnen…</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal…</translation>
     </message>
     <message>
         <source>Log a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten…</translation>
     </message>
     <message>
         <source>Ask somebody to carry it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Mittragen einladen…</translation>
     </message>
     <message>
         <source>Begin a core role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernrolle beginnen…</translation>
     </message>
     <message>
         <source>Close community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Community schließen…</translation>
     </message>
     <message>
         <source>Log session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen protokollieren…</translation>
     </message>
     <message>
         <source>Count who came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende zählen…</translation>
     </message>
     <message>
         <source>Paste a report of who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmebericht einfügen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, dann das nächste</translation>
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Action item is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe ist erledigt</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Convenor</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treffen</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ganztägig</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>no speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Vortragende</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>took place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat stattgefunden</translation>
     </message>
     <message>
         <source>one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Reihe</translation>
     </message>
     <message>
         <source>something to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas zu klären</translation>
     </message>
     <message>
         <source>%1 more, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere, %2</translation>
     </message>
     <message>
         <source>%1: a session is due %2, none is planned. Press Enter to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Treffen ist fällig (%2), aber keines geplant. Enter plant eines.</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>The file ends in the middle of a card; it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einer Karte; vielleicht wurde sie abgeschnitten.</translation>
     </message>
     <message>
         <source>Cards of groups, organisations and places were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten von Gruppen, Organisationen und Orten wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Line %1 begins a card before the last one ends; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 beginnt eine Karte, bevor die vorige endet; vielleicht ist die Datei beschädigt.</translation>
     </message>
     <message>
         <source>The file holds more than %1 cards. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Karten. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MB. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>%1 holds no card of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Karte einer Person.</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source> (part)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Teil)</translation>
     </message>
     <message>
         <source> (whole)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gesamt)</translation>
     </message>
     <message>
         <source> (low)</source>
-        <translation type="unfinished"></translation>
+        <translation> (untere Grenze)</translation>
     </message>
     <message>
         <source> (high)</source>
-        <translation type="unfinished"></translation>
+        <translation> (obere Grenze)</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save its values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CSV speichern…</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm speichern</translation>
     </message>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Diagramms</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message numerus="yes">
         <source>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Termin gehört zu keiner Community und wird als nicht zugeordnet geführt. Kategorien in der Datei oder eine Community für die ganze Datei ordnen ihn zu.</numerusform>
+            <numerusform>%Ln Termine gehören zu keiner Community und werden als nicht zugeordnet geführt. Kategorien in der Datei oder eine Community für die ganze Datei ordnen sie zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more rows have cells beyond the last column, which were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile hat Zellen hinter der letzten Spalte; diese wurden ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Zeilen haben Zellen hinter der letzten Spalte; diese wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown people became guests: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unbekannte Person wurde als Gast aufgenommen: %1.</numerusform>
+            <numerusform>%Ln unbekannte Personen wurden als Gäste aufgenommen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were not known and were added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person war nicht bekannt und wurde hinzugefügt: %1.</numerusform>
+            <numerusform>%Ln Personen waren nicht bekannt und wurden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events have no title and are called “Session”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Termin hat keinen Titel und heißt „Session“.</numerusform>
+            <numerusform>%Ln Termine haben keinen Titel und heißen „Session“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events belong to no community: listed as unassigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Termin gehört zu keiner Community und wird als nicht zugeordnet geführt.</numerusform>
+            <numerusform>%Ln Termine gehören zu keiner Community und werden als nicht zugeordnet geführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records of this workspace are not in the file and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz dieses Arbeitsbereichs steht nicht in der Datei und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Datensätze dieses Arbeitsbereichs stehen nicht in der Datei und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no word for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %Ln Tag nichts gehört</numerusform>
+            <numerusform>seit %Ln Tagen nichts gehört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting %Ln days for a welcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet seit %Ln Tag auf eine Begrüßung</numerusform>
+            <numerusform>wartet seit %Ln Tagen auf eine Begrüßung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experts</source>
+        <translation>
+            <numerusform>%Ln Kernmitglied</numerusform>
+            <numerusform>%Ln Kernmitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -565,1198 +572,1188 @@
     <name>CsvReader</name>
     <message>
         <source>%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält in Zeile %2 ein NUL-Byte, ist also keine Texttabelle. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1: the quotation mark that opens on line %2 is never closed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Anführungszeichen, das in Zeile %2 beginnt, wird nie geschlossen. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1: the record on line %2 has more than 10,000 cells. Check what separates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Datensatz in Zeile %2 hat mehr als 10.000 Zellen. Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>%1 has more than 10,000,000 records, up to line %2. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bis Zeile %2 mehr als 10.000.000 Datensätze. Teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <source>%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Zelle, die in Zeile %2 beginnt, ist länger als 1 MB. Fehlt ein schließendes Anführungszeichen?</translation>
     </message>
     <message>
         <source>%1: the record that begins on line %2 is longer than 16 MB. Split it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Datensatz, der in Zeile %2 beginnt, ist länger als 16 MB. Teilen Sie ihn auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in UTF-8 geschrieben und wurde als Latin-1 gelesen. Wenn Namen falsch aussehen, speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The table could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-23, 2026-11 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-23, 2026-11 oder 2026.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie nur Ziffern.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>Guarded</name>
     <message>
         <source>That went wrong, and nothing was changed. Try it again; if it happens again, close and open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist fehlgeschlagen; es wurde nichts geändert. Versuchen Sie es erneut. Tritt der Fehler wieder auf, schließen Sie den Arbeitsbereich und öffnen Sie ihn neu.</translation>
     </message>
 </context>
 <context>
     <name>HtmlTable</name>
     <message>
         <source>%1 is larger than 64 MB. Save its table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MB. Speichern Sie die Tabelle daraus als CSV.</translation>
     </message>
     <message>
         <source>%1 is a web page without a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Webseite ohne Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Other names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen von Personen</translation>
     </message>
     <message>
         <source>Where people work, by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Personen arbeiten, nach Datum</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegschaft</translation>
     </message>
     <message>
         <source>Members of communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von Communitys</translation>
     </message>
     <message>
         <source>Roles in communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in Communitys</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Speakers and hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragende und Hosts</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer</translation>
     </message>
     <message>
         <source>Counts as core</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt zum Kern</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Dates as they tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wie erkannt</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
     <message>
         <source>; no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>; keine deutliche Veränderung</translation>
     </message>
     <message>
         <source>began with Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit Convenor</translation>
     </message>
     <message>
         <source>headcount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegschaft nicht bekannt</translation>
     </message>
     <message>
         <source>more than a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Jahr zuvor</translation>
     </message>
     <message>
         <source>fewer than a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Jahr zuvor</translation>
     </message>
     <message>
         <source>%1 people took part, %2 of headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen haben teilgenommen, %2 der Belegschaft</translation>
     </message>
     <message>
         <source>%1 people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen haben teilgenommen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Distinct people active in 90 days: who came to a held session or had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Personen, die in 90 Tagen aktiv waren: wer an einem Treffen teilnahm oder daran mitwirkte</translation>
     </message>
     <message>
         <source>took part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilgenommen</translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr zuvor</translation>
     </message>
     <message>
         <source>30 % of headcount: outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>30 % der Belegschaft: herausragend</translation>
     </message>
     <message>
         <source>Nobody took part in a session that is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>An keinem protokollierten Treffen hat jemand teilgenommen.</translation>
     </message>
     <message>
         <source>%1 sessions held, %2 were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffen fanden statt, %2 waren fällig</translation>
     </message>
     <message>
         <source>%1 sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffen fanden statt</translation>
     </message>
     <message>
         <source>, %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 abgesagt</translation>
     </message>
     <message>
         <source>, %1 not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nicht protokolliert</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht protokolliert</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>due by rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Rhythmus fällig</translation>
     </message>
     <message>
         <source>No sessions in this time. Choose a longer one, or log those that took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffen in diesem Zeitraum. Wählen Sie einen längeren oder protokollieren Sie, was stattgefunden hat.</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>most active person</source>
-        <translation type="unfinished"></translation>
+        <translation>aktivste Person</translation>
     </message>
     <message>
         <source>60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>60 %</translation>
     </message>
     <message>
         <source>No community depends on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Community hängt an einer einzigen Person</translation>
     </message>
     <message>
         <source>%1 depends on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt an einer einzigen Person</translation>
     </message>
     <message>
         <source>%1 communities depend on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Communitys hängen an einer einzigen Person</translation>
     </message>
     <message>
         <source>Nobody is known to have led a session. Say who speaks and hosts, and it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem ist bekannt, dass er oder sie ein Treffen geleitet hat. Geben Sie an, wer vorträgt und einlädt, dann erscheint es hier.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Share of talks, hosting and organising by each person, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Person an Vorträgen, Gastgeberschaft und Organisation, 12 Monate</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Nobody led a session in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In 12 Monaten hat niemand ein Treffen geleitet</translation>
     </message>
     <message>
         <source>%1 leads most: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet am meisten: %2 von %3</translation>
     </message>
     <message>
         <source>%1 leads most, and not alone: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet am meisten, aber nicht allein: %2 von %3</translation>
     </message>
     <message>
         <source>fewer than 5 answers: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 5 Antworten: verborgen</translation>
     </message>
     <message>
         <source>hidden with it, so that it cannot be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verborgen, damit sich nichts zurückrechnen lässt</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>a single answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzige Antwort</translation>
     </message>
     <message>
         <source>%1 gave 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaben 4 oder 5</translation>
     </message>
     <message>
         <source>Too few answers to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten für eine Aussage</translation>
     </message>
     <message>
         <source>%1 is rated highest; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am besten bewertet; %2</translation>
     </message>
     <message>
         <source>%2; no format is clearly rated higher</source>
-        <translation type="unfinished"></translation>
+        <translation>%2; kein Format ist deutlich besser bewertet</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source> · %1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Bewertung</translation>
     </message>
     <message>
         <source>n &lt; 5</source>
-        <translation type="unfinished"></translation>
+        <translation>n &lt; 5</translation>
     </message>
     <message>
         <source>n –</source>
-        <translation type="unfinished"></translation>
+        <translation>n –</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>No ratings in 12 months. Enter them when you log a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertungen in 12 Monaten. Tragen Sie sie ein, wenn Sie ein Treffen protokollieren.</translation>
     </message>
     <message>
         <source>Joined in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <source>%1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitglieder</translation>
     </message>
     <message>
         <source>; no clear change in how many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>; keine deutliche Veränderung, wie viele wiederkommen</translation>
     </message>
     <message>
         <source>newer ones come again more often</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere kommen häufiger wieder</translation>
     </message>
     <message>
         <source>newer ones come again less often</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere kommen seltener wieder</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>beigetreten</translation>
     </message>
     <message>
         <source>+%1 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 Quartale</translation>
     </message>
     <message>
         <source>Nobody joined in these quarters, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, ist in diesen Quartalen niemand beigetreten.</translation>
     </message>
     <message>
         <source>First came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Treffen</translation>
     </message>
     <message>
         <source>%1 of newcomers came a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Neuen kamen ein zweites Mal</translation>
     </message>
     <message>
         <source>No newcomers to tell of in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Neuen in 12 Monaten</translation>
     </message>
     <message>
         <source>came again</source>
-        <translation type="unfinished"></translation>
+        <translation>kamen wieder</translation>
     </message>
     <message>
         <source> + %1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation> + %1 offen</translation>
     </message>
     <message>
         <source>nobody came for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kam zum ersten Mal</translation>
     </message>
     <message>
         <source>Nobody is known by name who came for the first time. Log who came, and it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namentlich ist niemand bekannt, der zum ersten Mal da war. Protokollieren Sie, wer da war, dann erscheint es hier.</translation>
     </message>
     <message>
         <source>How many take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nehmen teil?</translation>
     </message>
     <message>
         <source>Who leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer leitet?</translation>
     </message>
     <message>
         <source>Do communities keep their rhythm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten die Communitys ihren Rhythmus?</translation>
     </message>
     <message>
         <source>Which formats work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Formate kommen an?</translation>
     </message>
     <message>
         <source>Do members stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben die Mitglieder?</translation>
     </message>
     <message>
         <source>Do newcomers come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Neue wieder?</translation>
     </message>
 </context>
 <context>
     <name>JumpSource</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Note of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Treffen</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Say that “%1” did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als ausgefallen vermerken</translation>
     </message>
     <message>
         <source>Count who came to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende zählen: „%1“</translation>
     </message>
     <message>
         <source>Thank for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für „%1“</translation>
     </message>
     <message>
         <source>Log session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen „%1“ protokollieren</translation>
     </message>
     <message>
         <source>Plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ planen</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Call off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ absagen</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Plan “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder ansetzen</translation>
     </message>
     <message>
         <source>Set who leads “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung von „%1“ festlegen</translation>
     </message>
     <message>
         <source>Plan series ahead to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe bis %1 vorausplanen</translation>
     </message>
     <message>
         <source>Done: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: „%1“</translation>
     </message>
     <message>
         <source>Change when “%1” is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist von „%1“ ändern</translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder öffnen</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da</translation>
     </message>
     <message>
         <source>Break of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klären</translation>
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufschieben</translation>
     </message>
     <message>
         <source>Show “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder anzeigen</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
     <message>
         <source>Thank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danken</translation>
     </message>
     <message>
         <source>Welcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrüßen</translation>
     </message>
     <message>
         <source>New community %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Community %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Channels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle von %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>Look of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen von %1</translation>
     </message>
     <message>
         <source>Stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase von %1</translation>
     </message>
     <message>
         <source>%1 joins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tritt bei</translation>
     </message>
     <message>
         <source>%1 leaves the community</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt die Community</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Keep %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt lassen</translation>
     </message>
     <message>
         <source>%1 leaves the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt die Organisation</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen</translation>
     </message>
     <message>
         <source>End of role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 beenden</translation>
     </message>
     <message>
         <source>New role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle von %1</translation>
     </message>
 </context>
 <context>
     <name>PlanReading</name>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden finden</translation>
     </message>
     <message>
         <source>See %1 who could</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorschläge ansehen</translation>
     </message>
 </context>
 <context>
     <name>RowsBehind</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht protokolliert</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>facilitated</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>organised</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithilfe</translation>
     </message>
     <message>
         <source>No format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Format</translation>
     </message>
     <message>
         <source>%1 people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen haben teilgenommen</translation>
     </message>
     <message>
         <source>In the 90 days to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den 90 Tagen bis %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>%1 sessions in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffen im %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>%1 led %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2-mal geleitet</translation>
     </message>
     <message>
         <source>In held sessions of the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In Treffen, die in den letzten 12 Monaten stattfanden</translation>
     </message>
     <message>
         <source>%1: %2 led %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 leitete %3 von %4</translation>
     </message>
     <message>
         <source>Every talk, hosting, facilitating and organising in held sessions of the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vortrag, jede Gastgeberschaft, Moderation und Organisation in Treffen der letzten 12 Monate, die stattfanden</translation>
     </message>
     <message>
         <source>%1: %2 sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Treffen fanden statt</translation>
     </message>
     <message>
         <source>%1 answers, %2 gave 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten, davon %2-mal 4 oder 5</translation>
     </message>
     <message>
         <source>What was answered is not shown, because it could be told who did</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden nicht gezeigt, weil erkennbar wäre, von wem sie stammen</translation>
     </message>
     <message>
         <source>%1 people joined in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen sind in %2 beigetreten</translation>
     </message>
     <message>
         <source>%1 of %2 were active in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 waren in %3 aktiv</translation>
     </message>
     <message>
         <source>Joined in %1; without those on a break or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten in %1; ohne Personen, die pausieren oder gegangen sind</translation>
     </message>
     <message>
         <source>Active in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv in %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 of %2 newcomers came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuen kamen wieder</translation>
     </message>
     <message>
         <source>First came in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal da in %1</translation>
     </message>
     <message>
         <source>First came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Treffen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithilfe</translation>
     </message>
     <message>
         <source>%1 came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anwesend</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angemeldet</translation>
     </message>
     <message>
         <source>count only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Anzahl</translation>
     </message>
     <message>
         <source>%1 usually</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst %1</translation>
     </message>
     <message>
         <source>to log</source>
-        <translation type="unfinished"></translation>
+        <translation>zu protokollieren</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aus</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geantwortet</translation>
     </message>
     <message>
         <source>answers awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten stehen aus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>rated %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 bewertet, %2 Antworten</translation>
     </message>
 </context>
 <context>
     <name>ShownDays</name>
     <message>
         <source>Next 13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 13 Wochen</translation>
     </message>
     <message>
         <source>13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>13 Wochen</translation>
     </message>
 </context>
 <context>
     <name>SourceFile</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device. Give a file, or “-” for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Pipe oder ein Gerät. Geben Sie eine Datei an oder „-“ für die Standardeingabe.</translation>
     </message>
     <message>
         <source>%1 is larger than 256 MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 256 MB. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
     <name>TableFile</name>
     <message>
         <source>%1 is a database, not a table. If it is a Convenor workspace, open it; else export its tables as CSV and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank, keine Tabelle. Ist es ein Arbeitsbereich von Convenor, öffnen Sie ihn; sonst exportieren Sie die Tabellen als CSV und importieren diese.</translation>
     </message>
     <message>
         <source>%1 is an old Excel workbook (.xls), or one with a password. Save it as .xlsx without a password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine alte Excel-Arbeitsmappe (.xls) oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort und importieren Sie diese.</translation>
     </message>
     <message>
         <source>%1 is a PDF document. Import the table that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein PDF-Dokument. Importieren Sie die Tabelle, aus der es erzeugt wurde.</translation>
     </message>
     <message>
         <source>%1 is a picture. Import the table that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Bild. Importieren Sie die Tabelle, die es zeigt.</translation>
     </message>
     <message>
         <source>%1 is compressed. Unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist komprimiert. Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
     </message>
     <message>
         <source>%1 is an archive. Unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Archiv. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
     </message>
     <message>
         <source>%1 is XML. Save the table as .xlsx or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist XML. Speichern Sie die Tabelle als .xlsx oder CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <source>%1 is no table. Import it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle. Importieren Sie die Datei als Ganzes.</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>%1 has nothing on row %2 or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ab Zeile %2 nichts mehr.</translation>
     </message>
     <message>
         <source>%1 is empty. It needs a first line with the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Die erste Zeile muss die Namen der Spalten enthalten.</translation>
     </message>
     <message>
         <source>%1 has more than one column “%2”; only the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als eine Spalte „%2“; nur die erste wird verwendet.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or windows-1250.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%Ln experts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>„%1“ ist keine lesbare Kodierung. Versuchen Sie UTF-8, UTF-16LE, Latin-1 oder windows-1250.</translation>
     </message>
 </context>
 <context>
     <name>XlsxPackage</name>
     <message>
         <source>%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde entpackt %2 MB groß; das ist mehr, als eine Tabelle haben darf. Importieren Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>%1 is damaged, or no workbook. Open it in a spreadsheet, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese.</translation>
     </message>
 </context>
 <context>
     <name>XlsxPart</name>
     <message>
         <source>%1 is damaged and cannot be unpacked. Save it again and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und lässt sich nicht entpacken. Speichern Sie die Datei neu und importieren Sie diese.</translation>
     </message>
     <message>
         <source>%1 holds more than it says it does; it was not made by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr, als die Datei angibt; sie stammt nicht aus einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>%1 has a cell that is longer than 1 MB. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Zelle, die länger als 1 MB ist. Kürzen Sie sie und importieren Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>%1: there is no row %2 in a sheet; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Zeile %2 gibt es in keinem Tabellenblatt; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1: row %2 has a cell beyond column XFD, the last of a sheet; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 hat eine Zelle hinter Spalte XFD, der letzten eines Tabellenblatts; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1: row %2 has more cells than a sheet has columns; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 hat mehr Zellen, als ein Tabellenblatt Spalten hat; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1: row %2 is longer than 16 MB. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 ist länger als 16 MB. Kürzen Sie sie und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>%1 holds more than 2 GB of text up to row %2. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält bis Zeile %2 mehr als 2 GB Text. Teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <source>%1 has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Tabellenblatt mit Inhalt.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Tabellenblatt „%2“. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>%1: cells that hold an error such as #N/A were read as empty: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zellen mit einem Fehler wie #NV wurden als leer gelesen: %2.</translation>
     </message>
     <message>
         <source>%1: formulas with no stored result were read as empty: %2. Open it in a spreadsheet, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Formeln ohne gespeichertes Ergebnis wurden als leer gelesen: %2. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
     <message>
         <source>%1 is a workbook of another format. Save it as .xlsx or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Arbeitsmappe in einem anderen Format. Speichern Sie sie als .xlsx oder CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <source>%1 is an archive without a workbook. Unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Archiv ohne Arbeitsmappe. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
     </message>
     <message>
         <source>%1 holds more than 256 MB of text. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als 256 MB Text. Teilen Sie die Datei auf.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
         <source>The workbook could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>A sheet has at most 1,048,576 rows, and there are more. Export the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabellenblatt hat höchstens 1.048.576 Zeilen, hier sind es mehr. Exportieren Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>A cell of row %1 is longer than the 32,767 characters that a workbook can hold. Export the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle in Zeile %1 ist länger als die 32.767 Zeichen, die eine Arbeitsmappe fasst. Exportieren Sie die Tabelle als CSV.</translation>
     </message>
 </context>
 <context>
     <name>convenor</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Such as Java, or Business analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Java oder Geschäftsanalyse</translation>
     </message>
     <message>
         <source>By which files refer to it; one is made if you leave this empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verweisen Dateien auf sie; bleibt es leer, wird eines gebildet</translation>
     </message>
     <message>
         <source>What it gathers around</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum sie sich bildet</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What people get out of it, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leute davon haben, in einem Satz</translation>
     </message>
     <message>
         <source>Days between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Treffen</translation>
     </message>
     <message>
         <source>14 for every other week; empty: no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>14 für alle zwei Wochen; leer: kein Rhythmus</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegründet</translation>
     </message>
     <message>
         <source>Today if you leave this empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, wenn Sie dies leer lassen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
     <name>convenor::AboutSheet</name>
     <message>
         <source>Convenor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenor %1</translation>
     </message>
     <message>
         <source>A workbench for people who convene communities of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für alle, die Communities of Practice leiten</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer; Convenor opens no connection to anywhere.
@@ -1764,250 +1761,254 @@
 Convenor is free software under the GNU General Public License, version 3 or later.
 
 The typeface is Inter (SIL Open Font License 1.1); the icons are Lucide’s (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in einer Datei auf diesem Computer; Convenor baut keinerlei Verbindung nach außen auf.
+
+Convenor ist freie Software unter der GNU General Public License, Version 3 oder später.
+
+Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>convenor::ActionList</name>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>Open action items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>No open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Aufgaben</translation>
     </message>
     <message>
         <source>A line that begins with ! in the log of a session becomes an action item and waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die im Protokoll eines Treffens mit ! beginnt, wird zur Aufgabe und wartet hier.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as fri, in 2 weeks, 27 nov or 2026-11-27.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn etwa als 27.11. oder 2026-11-27.</translation>
     </message>
 </context>
 <context>
     <name>convenor::AddPersonSheet</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Joins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt heute bei</translation>
     </message>
     <message>
         <source>Something above is missing or cannot be taken. Correct what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben fehlt etwas oder lässt sich nicht übernehmen. Korrigieren Sie, was markiert ist.</translation>
     </message>
 </context>
 <context>
     <name>convenor::BreakSheet</name>
     <message>
         <source>Break of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %1</translation>
     </message>
     <message>
         <source>Start break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beginnen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück erwartet</translation>
     </message>
     <message>
         <source>A break is fine. Nobody is reminded of anything while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause ist in Ordnung. Solange sie dauert, wird niemand an etwas erinnert.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>A name, a handle or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, Nutzername oder eine Adresse</translation>
     </message>
     <message>
         <source>Expected back (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück erwartet (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who stands in (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Type the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen „%1“. Geben Sie den Nutzernamen ein.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. Type a name, a handle or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „%1“. Geben Sie einen Namen, einen Nutzernamen oder eine Adresse ein.</translation>
     </message>
 </context>
 <context>
     <name>convenor::CalendarCanvas</name>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 kopieren</translation>
     </message>
     <message>
         <source>Arrows: day and quarter hour · Shift: week · Enter: move · Esc: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten: Tag und Viertelstunde · Umschalt: Woche · Enter: verschieben · Esc: so lassen</translation>
     </message>
 </context>
 <context>
     <name>convenor::CalendarFilter</name>
     <message>
         <source>Any format</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Format</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Filter by community, title or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Community, Titel oder Person filtern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>convenor::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tasten verschieben</translation>
     </message>
     <message>
         <source>Move to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Datum verschieben…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Once more, a week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, eine Woche später</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>convenor::CalendarViews</name>
     <message>
         <source>No community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Community</translation>
     </message>
     <message>
         <source>The calendar has a lane for each community. Add communities, or import them, and plan their sessions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat für jede Community eine Spur. Legen Sie Communitys an oder importieren Sie sie und planen Sie hier ihre Treffen.</translation>
     </message>
     <message>
         <source>Go to communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Communitys</translation>
     </message>
     <message>
         <source>%1 due, not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällig, nicht geplant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -2015,101 +2016,101 @@ The typeface is Inter (SIL Open Font License 1.1); the icons are Lucide’s (ISC
     <name>convenor::CarrySheet</name>
     <message>
         <source>%1 carries %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt %2</translation>
     </message>
     <message>
         <source>Whoever holds a core role counts among its experts from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kernrolle hat, zählt von diesem Tag an zu den Kernmitgliedern.</translation>
     </message>
     <message>
         <source>Core expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernmitglied</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Begin role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle beginnen</translation>
     </message>
 </context>
 <context>
     <name>convenor::ChannelSheet</name>
     <message>
         <source>New channel of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal von %1</translation>
     </message>
     <message>
         <source>Such as #java, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #java oder eine Adresse</translation>
     </message>
     <message>
         <source>Where they talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich austauschen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>convenor::CloseSheet</name>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>Its past stays. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war, bleibt erhalten. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Close community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community schließen</translation>
     </message>
     <message>
         <source>no session is planned after that day</source>
-        <translation type="unfinished"></translation>
+        <translation>danach ist kein Treffen geplant</translation>
     </message>
     <message>
         <source>%1 after that day will not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>danach entfallen: %1</translation>
     </message>
     <message>
         <source>With it end %1 and %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit enden %1 und %2; %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geplantes Treffen</numerusform>
+            <numerusform>%Ln geplante Treffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitgliedschaft</numerusform>
+            <numerusform>%Ln Mitgliedschaften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,116 +2118,116 @@ The typeface is Inter (SIL Open Font License 1.1); the icons are Lucide’s (ISC
     <name>convenor::ColumnsStep</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>Say what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Zeilen sind</translation>
     </message>
     <message>
         <source>Community of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Community für Zeilen, die keine nennen</translation>
     </message>
     <message>
         <source>No community unless named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe keine Community</translation>
     </message>
     <message>
         <source>Else: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Dates such as 4/3/26</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie 4/3/26</translation>
     </message>
     <message>
         <source>“%1” in %2 can be read in several ways. What stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in %2 lässt sich auf mehrere Arten lesen. Was steht zuerst?</translation>
     </message>
     <message>
         <source>Field of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld von Spalte %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>A calendar: its events and series become sessions. Those that are known already are found again by their UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender: Seine Termine und Reihen werden zu Treffen. Was schon bekannt ist, wird an der UID wiedererkannt.</translation>
     </message>
     <message>
         <source>This is a meeting tool’s report of who was there. Close this, choose Log session for the session that it is about, and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Teilnahmebericht aus einem Besprechungsprogramm. Schließen Sie dieses Blatt, wählen Sie bei dem betreffenden Treffen „Treffen protokollieren“ und fügen Sie ihn dort ein.</translation>
     </message>
     <message>
         <source>What the rows are cannot be told from the columns. Choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind, ist an den Spalten nicht zu erkennen. Wählen Sie es oben aus.</translation>
     </message>
     <message>
         <source>%1 need a column for “%2”. Choose it below, or say above that the rows are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es fehlt eine Spalte für „%2“. Wählen Sie sie unten aus oder geben Sie oben an, dass die Zeilen etwas anderes sind.</translation>
     </message>
     <message>
         <source>The columns are read as the last time a table with this header was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten werden gelesen wie beim letzten Import einer Tabelle mit dieser Kopfzeile.</translation>
     </message>
     <message>
         <source>The first %1 columns of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Spalten werden gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>convenor::ComingColumn</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>Next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zwei Wochen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 more in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere im Kalender</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -2234,19 +2235,19 @@ The typeface is Inter (SIL Open Font License 1.1); the icons are Lucide’s (ISC
     <name>convenor::CommunitiesPage</name>
     <message>
         <source>In need of someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht jemanden</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Auge behalten</translation>
     </message>
     <message>
         <source>Standing well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut aufgestellt</translation>
     </message>
     <message>
         <source>All communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Communitys</translation>
     </message>
     <message>
         <source>Hello %1,
@@ -2254,80 +2255,84 @@ The typeface is Inter (SIL Open Font License 1.1); the icons are Lucide’s (ISC
 you have become a part of %2: %3. It needs a second pair of shoulders. Would you like to carry it together with us for a while? It is about two hours a month: finding topics, asking people, hosting now and then. You can stop whenever you like.
 
 Shall we talk about it this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo %1,
+
+du gehörst inzwischen zu %2: %3. Die Last soll sich auf mehr Schultern verteilen. Hättest du Lust, die Community eine Zeit lang mit uns zu tragen? Es sind etwa zwei Stunden im Monat: Themen finden, Leute ansprechen, ab und zu ein Treffen ausrichten. Du kannst jederzeit wieder aufhören.
+
+Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>New community</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Community</translation>
     </message>
     <message>
         <source>Back to all communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Communitys</translation>
     </message>
     <message>
         <source>More about this community</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Community</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen…</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal…</translation>
     </message>
     <message>
         <source>Close community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Community schließen…</translation>
     </message>
     <message>
         <source>Core role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernrolle…</translation>
     </message>
     <message>
         <source>Stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Log a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten…</translation>
     </message>
     <message>
         <source>No community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Community</translation>
     </message>
     <message>
         <source>Add the first one, or import a table of them with convenor-cli. Then you see here who carries each, and whom to talk to next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die erste an oder importieren Sie eine Tabelle mit convenor-cli. Dann sehen Sie hier, wer jede Community trägt und mit wem Sie als Nächstes sprechen sollten.</translation>
     </message>
     <message>
         <source>New community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Community…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Community</numerusform>
+            <numerusform>%Ln Communitys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln core experts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kernmitglied</numerusform>
+            <numerusform>%Ln Kernmitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -2335,133 +2340,133 @@ Shall we talk about it this week?</source>
     <name>convenor::CommunityDetail</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Pause</translation>
     </message>
     <message>
         <source>%1, on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, macht Pause</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>In the community</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Community</translation>
     </message>
     <message>
         <source>Came to</source>
-        <translation type="unfinished"></translation>
+        <translation>War dabei</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>%1 · did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ausgefallen</translation>
     </message>
     <message>
         <source>%1 · %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 anwesend</translation>
     </message>
     <message>
         <source>%1 · to log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zu protokollieren</translation>
     </message>
     <message>
         <source>People of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen der Community</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal hinzufügen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>%1, %2 of them carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon im Kern: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant.</translation>
     </message>
     <message>
         <source>None in the last half year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine im letzten halben Jahr.</translation>
     </message>
     <message>
         <source>since ever</source>
-        <translation type="unfinished"></translation>
+        <translation>seit jeher</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>No stage is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phase bekannt.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>End %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -2469,140 +2474,140 @@ Shall we talk about it this week?</source>
     <name>convenor::CommunitySheet</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeit</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>New community</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Community</translation>
     </message>
     <message>
         <source>Add community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community anlegen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>convenor::DuplicatesSheet</name>
     <message>
         <source>Almost surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast sicher</translation>
     </message>
     <message>
         <source>Probably</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>One person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person?</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Einträge</translation>
     </message>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zusammenführen</translation>
     </message>
     <message>
         <source>People who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die vielleicht dieselbe sind</translation>
     </message>
     <message>
         <source>Everything of both is kept. Other names, handles and addresses are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden bleibt alles erhalten. Weitere Namen, Nutzernamen und Adressen werden gemerkt.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Everybody is compared with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden mit allen verglichen.</translation>
     </message>
     <message>
         <source>No two people look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ähnelt einander</translation>
     </message>
     <message>
         <source>Names, handles and addresses tell everybody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nutzernamen und Adressen unterscheiden alle Personen.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>%1 is merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 aufgegangen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 and %2 stay two people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 bleiben zwei Personen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs of people who may be one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar, das dieselbe Person sein kann</numerusform>
+            <numerusform>%Ln Paare, die dieselbe Person sein können</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,262 +2615,262 @@ Shall we talk about it this week?</source>
     <name>convenor::EditPersonSheet</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Something above is missing or cannot be taken. Correct what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben fehlt etwas oder lässt sich nicht übernehmen. Korrigieren Sie, was markiert ist.</translation>
     </message>
 </context>
 <context>
     <name>convenor::FigureStrip</name>
     <message>
         <source>took part in a session, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>nahmen teil, 90 Tage</translation>
     </message>
     <message>
         <source>nobody was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand protokolliert</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>headcount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegschaft nicht bekannt</translation>
     </message>
     <message>
         <source>communities have two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys haben zwei oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n need someone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht jemanden</numerusform>
+            <numerusform>%n brauchen jemanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Communities with two or more core experts who are there and active, of all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys mit zwei oder mehr anwesenden und aktiven Kernmitgliedern, von allen offenen</translation>
     </message>
     <message>
         <source>1 needs someone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht jemanden</translation>
     </message>
     <message>
         <source>nobody is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist allein</translation>
     </message>
     <message>
         <source>of planned sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>der geplanten Treffen fanden statt</translation>
     </message>
     <message>
         <source>%1 not logged this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht protokolliert in diesem Quartal</translation>
     </message>
     <message>
         <source>%1 of %2 this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in diesem Quartal</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>fewer than 5 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 5 Antworten</translation>
     </message>
     <message>
         <source>gave a 4 or 5, last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>gaben 4 oder 5, letzte 12 Monate</translation>
     </message>
     <message>
         <source>no talk is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vortrag bekannt</translation>
     </message>
     <message>
         <source>no members are known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mitglieder bekannt</translation>
     </message>
     <message>
         <source>%1 of %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mitgliedern</translation>
     </message>
     <message>
         <source>people spoke in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>trugen in 12 Monaten vor</translation>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt</translation>
     </message>
 </context>
 <context>
     <name>convenor::FileStep</name>
     <message>
         <source>Drop a file here, or paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen oder Tabelle einfügen</translation>
     </message>
     <message>
         <source>Tables of any spreadsheet (.csv, .tsv, .xlsx), calendars (.ics) and contact cards (.vcf). You see what each row would do before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen aus jeder Tabellenkalkulation (.csv, .tsv, .xlsx), Kalender (.ics) und Kontaktkarten (.vcf). Sie sehen, was jede Zeile bewirken würde, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Kalender und Karten (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>convenor::HealthModel</name>
     <message>
         <source>%1 (led nothing for half a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hat ein halbes Jahr nichts geleitet)</translation>
     </message>
     <message>
         <source>%1 (on a break)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (macht Pause)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>Top expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Am aktivsten</translation>
     </message>
     <message>
         <source>Talk to next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1 had %2 of %3 parts in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte %2 von %3 Beiträgen in einem Jahr</translation>
     </message>
     <message>
         <source>nobody led a session in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr lang hat niemand ein Treffen geleitet</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>keines geplant</translation>
     </message>
     <message>
         <source>due since %1, not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 fällig, nicht geplant</translation>
     </message>
     <message>
         <source>due %1, not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 fällig, nicht geplant</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gehört</translation>
     </message>
     <message numerus="yes">
         <source>no word for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %n Tag nichts gehört</numerusform>
+            <numerusform>seit %n Tagen nichts gehört</numerusform>
         </translation>
     </message>
     <message>
         <source>spoke today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute gesprochen</translation>
     </message>
     <message>
         <source>spoke yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern gesprochen</translation>
     </message>
     <message>
         <source>spoke %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen gesprochen</translation>
     </message>
 </context>
 <context>
     <name>convenor::HealthTable</name>
     <message>
         <source>Communities, those in need first</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys, die bedürftigen zuerst</translation>
     </message>
 </context>
 <context>
     <name>convenor::HistorySheet</name>
     <message>
         <source>%1 · %2 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · rückgängig gemacht</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Everything is saved as it happens. Undo goes back step by step, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird sofort gespeichert. „Rückgängig“ geht Schritt für Schritt zurück, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,97 +2878,97 @@ Shall we talk about it this week?</source>
     <name>convenor::ImportSheet</name>
     <message>
         <source>Open communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys öffnen</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
     <message>
         <source>Open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen öffnen</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen öffnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Nothing that could be a table was copied. Copy rows with their header in a spreadsheet, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert, was eine Tabelle sein könnte. Kopieren Sie in einer Tabellenkalkulation Zeilen samt Kopfzeile und fügen Sie sie dann erneut ein.</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>See what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was geschieht</translation>
     </message>
     <message>
         <source>Import another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres importieren</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source> result.txt</source>
-        <translation type="unfinished"></translation>
+        <translation> Ergebnis.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,317 +2976,317 @@ Shall we talk about it this week?</source>
     <name>convenor::InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Netzwerk</translation>
     </message>
     <message>
         <source>With the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Vorjahr</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>Insights answer six questions from the sessions that you log: who came, who led, and what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einblicke beantworten sechs Fragen aus den Treffen, die Sie protokollieren: wer da war, wer geleitet hat und wie es ankam.</translation>
     </message>
     <message>
         <source>Go to the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Treffen</translation>
     </message>
     <message>
         <source>Of which community</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Community</translation>
     </message>
     <message>
         <source>Of which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Zeitraum</translation>
     </message>
     <message>
         <source>Figures as of %1 · every number opens its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen vom %1 · jede Zahl öffnet ihre Zeilen</translation>
     </message>
     <message>
         <source>Last %1 months, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte %1 Monate, monatlich</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden gelesen…</translation>
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>convenor::JumpBox</name>
     <message>
         <source>A person, a community, a session, words of a note, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Community, Treffen, Worte einer Notiz oder was Sie tun möchten</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
     <name>convenor::KeysSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>convenor::Legend</name>
     <message>
         <source>1 needs someone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht jemanden</translation>
     </message>
     <message>
         <source>%1 need someone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen jemanden</translation>
     </message>
     <message>
         <source>%1 to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Auge behalten</translation>
     </message>
     <message>
         <source>1 stands well</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gut aufgestellt</translation>
     </message>
     <message>
         <source>%1 stand well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gut aufgestellt</translation>
     </message>
 </context>
 <context>
     <name>convenor::LogSheet</name>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
     <message>
         <source>type, tick or paste anything</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen, ankreuzen oder einfügen</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>keys 1–5, or paste the poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten 1–5, oder Umfrage einfügen</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>+ went well  - improve  ! action  &gt; quote  @person  #topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ lief gut  - verbessern  ! Aufgabe  &gt; Zitat  @Person  #Thema</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>opens a ready text; counts when sent</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet einen fertigen Text; zählt, sobald gesendet</translation>
     </message>
     <message>
         <source>Noted before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor notiert: %1</translation>
     </message>
     <message>
         <source>What you type is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, wird laufend behalten.</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Draft kept. Nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten. Hier geht nichts verloren.</translation>
     </message>
     <message>
         <source>Thanks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank festgehalten</translation>
     </message>
     <message>
         <source>Logged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ protokolliert</translation>
     </message>
     <message>
         <source>. Nobody here is called @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Hier heißt niemand @%1</translation>
     </message>
     <message>
         <source>“%1” did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgefallen</translation>
     </message>
     <message>
         <source>No names are kept of a safe space. Type how many came.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem geschützten Raum werden keine Namen festgehalten. Geben Sie ein, wie viele da waren.</translation>
     </message>
     <message>
         <source>There is no list of people to paste. Copy names, addresses or a report of attendance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Personenliste zum Einfügen. Kopieren Sie zuerst Namen, Adressen oder einen Teilnahmebericht.</translation>
     </message>
 </context>
 <context>
     <name>convenor::LookPicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::LookSheet</name>
     <message>
         <source>Look of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen von %1</translation>
     </message>
     <message>
         <source>Colour, shape and letters stand together everywhere; none of them alone tells communities apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, Form und Buchstaben stehen überall zusammen; keines davon allein unterscheidet die Communitys.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>convenor::MainWindow</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert %1</translation>
     </message>
 </context>
 <context>
     <name>convenor::MergeView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet in</translation>
     </message>
     <message>
         <source>On them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Community</numerusform>
+            <numerusform>%Ln Communitys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln action items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
 </context>
@@ -3289,601 +3294,601 @@ Shall we talk about it this week?</source>
     <name>convenor::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Ctrl: copy · Esc: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg: kopieren · Esc: so lassen</translation>
     </message>
 </context>
 <context>
     <name>convenor::NameSheet</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>One file that holds everything. You choose next where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die alles enthält. Als Nächstes wählen Sie, wo sie liegt.</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll er heißen?</translation>
     </message>
     <message>
         <source>The organisation, or what you convene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation oder was Sie leiten</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
 </context>
 <context>
     <name>convenor::Navigation</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed, and taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen und zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>convenor::NoteEditor</name>
     <message>
         <source>What was said: a line each; + went well, - improve, ! action, &gt; quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, je eine Zeile; + lief gut, - verbessern, ! Aufgabe, &gt; Zitat</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
     <name>convenor::OpenLines</name>
     <message>
         <source>— nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>– niemand bekannt</translation>
     </message>
     <message>
         <source>— %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1?</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>New guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Gast</translation>
     </message>
     <message>
         <source>%1 is a new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein neuer Gast</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorieren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere wie diese</numerusform>
+            <numerusform>und %n weitere wie diese</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <source>Take all: the same where known, else new guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen: bekannte als dieselben, sonst als neue Gäste</translation>
     </message>
     <message>
         <source>Ignore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ignorieren</translation>
     </message>
 </context>
 <context>
     <name>convenor::PeekBar</name>
     <message>
         <source>Log a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten…</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The current community</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Community</translation>
     </message>
     <message>
         <source>Ask %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>convenor::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt da</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>%1 (on a break)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (macht Pause)</translation>
     </message>
 </context>
 <context>
     <name>convenor::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>All communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Communitys</translation>
     </message>
     <message>
         <source>Core only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kern</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pause</translation>
     </message>
     <message>
         <source>Not seen for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage nicht da</translation>
     </message>
     <message>
         <source>Name, handle, address or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nutzername, Adresse oder Abteilung</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt</translation>
     </message>
     <message>
         <source>No person has all of that. Take something away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keine Person trifft all das zu. Nehmen Sie etwas weg.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand da</translation>
     </message>
     <message>
         <source>Add people one by one, or import a list with names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Personen einzeln hinzu oder importieren Sie eine Liste mit Namen und Adressen.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>%1 joined %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 beigetreten</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>In no community</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Community</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 verlassen</translation>
     </message>
     <message>
         <source>End role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Holds no role</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Rolle</translation>
     </message>
 </context>
 <context>
     <name>convenor::PersonPanel</name>
     <message>
         <source>Break…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden in der Liste.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten…</translation>
     </message>
     <message>
         <source>Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle…</translation>
     </message>
     <message>
         <source>Time-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>guest, known from a list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast, nur aus einer Liste bekannt</translation>
     </message>
     <message>
         <source>left the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Organisation verlassen</translation>
     </message>
     <message>
         <source>, expected back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, zurück erwartet am %1</translation>
     </message>
     <message>
         <source>On a break since %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pause seit %1%2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>In no community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in keiner Community.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen</translation>
     </message>
 </context>
 <context>
     <name>convenor::PersonSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Joined the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Organisation seit</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>today, fri, 12 Dec, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12.12. oder 2026-12-12</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>“%1” is not a day. Type one such as fri, 12 Dec or 2026-12-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Geben Sie einen ein wie 12.12. oder 2026-12-12.</translation>
     </message>
 </context>
 <context>
     <name>convenor::PlanSheet</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>One line says it all. What is left out comes from where you are in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile genügt. Was fehlt, ergibt sich aus der Stelle im Kalender.</translation>
     </message>
     <message>
         <source>Session in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen in einer Zeile</translation>
     </message>
     <message>
         <source>Go: Generics deep dive thu 15-16 @Ana #talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: Generics im Detail 12.3. 15-16 @Ana #talk</translation>
     </message>
     <message>
         <source>Plan and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Enter plans it · Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter plant es · Esc verwirft es</translation>
     </message>
     <message>
         <source>What you can write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben können</translation>
     </message>
     <message>
         <source>Go, Rust:</source>
-        <translation type="unfinished"></translation>
+        <translation>Go, Rust:</translation>
     </message>
     <message>
         <source>whose it is, before a colon: codes or names</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen, vor einem Doppelpunkt: Kürzel oder Namen</translation>
     </message>
     <message>
         <source>thu 15-16 · 12 mar 9:30 · next tue · +2w · 2026-11-05</source>
-        <translation type="unfinished"></translation>
+        <translation>5.11. 15-16 · 12.3. 9:30 · 12.3.2027 · +2w · 2026-11-05</translation>
     </message>
     <message>
         <source>when, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>wann und wie lange</translation>
     </message>
     <message>
         <source>@Ana @bo_lind</source>
-        <translation type="unfinished"></translation>
+        <translation>@Ana @bo_lind</translation>
     </message>
     <message>
         <source>who leads it: names or handles</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es leitet: Namen oder Nutzernamen</translation>
     </message>
     <message>
         <source>#talk #workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>#talk #workshop</translation>
     </message>
     <message>
         <source>its format; #online or #hybrid for its place</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format; #online oder #hybrid für den Ort</translation>
     </message>
     <message>
         <source>weekly · fortnightly · monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly · fortnightly · monthly</translation>
     </message>
     <message>
         <source>a series</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reihe: jede Woche, alle zwei Wochen, jeden Monat</translation>
     </message>
     <message>
         <source>in:Room_7 https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>in:Raum_7 https://…</translation>
     </message>
     <message>
         <source>where, and its link</source>
-        <translation type="unfinished"></translation>
+        <translation>wo, und der Link dazu</translation>
     </message>
     <message>
         <source>No community</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Community</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zwei Wochen</translation>
     </message>
     <message>
         <source>every month, same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat, gleicher Wochentag</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Planned “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geplant für %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::PlanStep</name>
     <message>
         <source>What each row would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Zeile bewirken würde</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>Space takes a row or leaves it out, Enter decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste übernimmt eine Zeile oder lässt sie aus, Enter entscheidet</translation>
     </message>
     <message>
         <source>%1 more such remarks stand in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere solche Hinweise stehen im Ergebnis.</translation>
     </message>
     <message>
         <source>“%1” in %2 can be read in several ways: go back and say what stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in %2 lässt sich auf mehrere Arten lesen: Gehen Sie zurück und geben Sie an, was zuerst steht.</translation>
     </message>
 </context>
 <context>
     <name>convenor::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>convenor::QuarterView</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>%1 wk since last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wo. seit letztem</translation>
     </message>
     <message>
         <source>%1 wk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wo.</translation>
     </message>
     <message>
         <source>No community</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Community</translation>
     </message>
     <message>
         <source>Sessions per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen pro Woche</translation>
     </message>
     <message>
         <source>Shift: by single days · Ctrl: copy · Esc: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt: tageweise · Strg: kopieren · Esc: so lassen</translation>
     </message>
 </context>
 <context>
     <name>convenor::RailFigures</name>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Community</numerusform>
+            <numerusform>%Ln Communitys</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,56 +3896,56 @@ Shall we talk about it this week?</source>
     <name>convenor::RatingEditor</name>
     <message>
         <source>How it was: press 1 to 5 for each answer, Backspace to take the last back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war: 1 bis 5 für jede Antwort drücken, die Rücktaste nimmt die letzte zurück</translation>
     </message>
     <message>
         <source>No answers yet. Nobody&apos;s name is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten. Namen werden nicht damit gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2 gave 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gaben 4 oder 5</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geantwortet</translation>
     </message>
     <message>
         <source>%1 · %2, anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, anonym</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::ResultStep</name>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 importiert</translation>
     </message>
     <message>
         <source>%1 more: save the result as text to read them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere: Speichern Sie das Ergebnis als Text, um alle zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,519 +3953,519 @@ Shall we talk about it this week?</source>
     <name>convenor::ReviewModel</name>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Somebody of this name is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit diesem Namen ist schon bekannt</translation>
     </message>
 </context>
 <context>
     <name>convenor::RoleSheet</name>
     <message>
         <source>New role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle von %1</translation>
     </message>
     <message>
         <source>Start role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle beginnen</translation>
     </message>
     <message>
         <source>Counts as a core expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als Kernmitglied</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>There is no community yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Community. Legen Sie zuerst eine an.</translation>
     </message>
 </context>
 <context>
     <name>convenor::RowPanel</name>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile</translation>
     </message>
     <message>
         <source>Line %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 · %2</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1</translation>
     </message>
     <message>
         <source>Somebody new of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues mit diesem Namen</translation>
     </message>
     <message>
         <source>somebody of an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand aus einer früheren Zeile</translation>
     </message>
 </context>
 <context>
     <name>convenor::RowsSheet</name>
     <message>
         <source>Enter opens a row, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet eine Zeile, Strg+C kopiert</translation>
     </message>
 </context>
 <context>
     <name>convenor::SessionEdits</name>
     <message>
         <source>“%1” is one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu einer Reihe</translation>
     </message>
     <message>
         <source>&amp;This session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses Treffen</translation>
     </message>
     <message>
         <source>This and &amp;following</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und &amp;folgende</translation>
     </message>
     <message>
         <source>&amp;All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle der Reihe</translation>
     </message>
     <message>
         <source>Moved “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschoben auf %2</translation>
     </message>
     <message>
         <source>It takes the whole day. Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert den ganzen Tag. Geben Sie ihm zuerst eine Uhrzeit.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht</translation>
     </message>
     <message>
         <source>Called off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abgesagt</translation>
     </message>
     <message>
         <source>Copied “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopiert auf %2</translation>
     </message>
     <message>
         <source>Copied. Paste it on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie es an einem anderen Tag ein.</translation>
     </message>
 </context>
 <context>
     <name>convenor::SessionModel</name>
     <message numerus="yes">
         <source>%1 on average, %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 im Mittel, %n Antwort</numerusform>
+            <numerusform>%1 im Mittel, %n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
 </context>
 <context>
     <name>convenor::SessionSheet</name>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt vor</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Host</translation>
     </message>
     <message>
         <source>facilitates</source>
-        <translation type="unfinished"></translation>
+        <translation>moderiert</translation>
     </message>
     <message>
         <source>organises</source>
-        <translation type="unfinished"></translation>
+        <translation>organisiert</translation>
     </message>
     <message>
         <source>helps</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft mit</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>took place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat stattgefunden</translation>
     </message>
     <message>
         <source>It is one of a series. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer Reihe. Ändern:</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen</translation>
     </message>
     <message>
         <source>This and following</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und folgende</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Which sessions of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Treffen der Reihe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>next thu 15:00, 12 mar, +2w</source>
-        <translation type="unfinished"></translation>
+        <translation>12.3. 15:00, 12.3., +2w</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>“%1” is not a number of minutes. Write one such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von Minuten. Schreiben Sie eine wie 60.</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Codes or names, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel oder Namen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>talk, workshop, lean coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>talk, workshop, lean coffee</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>A room, or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum oder online</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es leitet</translation>
     </message>
     <message>
         <source>%1 does not lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet es nicht</translation>
     </message>
     <message>
         <source>Add somebody by name or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden mit Namen oder Nutzernamen hinzufügen</translation>
     </message>
     <message>
         <source>Somebody to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der es leitet</translation>
     </message>
     <message>
         <source>Led here before, longest ago first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat hier schon geleitet, am längsten her zuerst</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose %1 to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Leitung wählen</translation>
     </message>
     <message>
         <source>led %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal geleitet, zuletzt %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansetzen</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Log it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollieren…</translation>
     </message>
     <message>
         <source>There is no community “%1”. Write its code or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Community „%1“. Schreiben Sie ihr Kürzel oder ihren Namen.</translation>
     </message>
     <message>
         <source>There is nobody called “%1”. Write a name or a handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „%1“. Schreiben Sie einen Namen oder Nutzernamen.</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen „%1“. Wählen Sie eine aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>convenor::SessionTable</name>
     <message>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele da waren</translation>
     </message>
     <message>
         <source>safe space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützter Raum</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>000 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>000 angemeldet</translation>
     </message>
     <message>
         <source>00 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>00 geantwortet</translation>
     </message>
 </context>
 <context>
     <name>convenor::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu protokollieren</translation>
     </message>
     <message>
         <source>Answers awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten offen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>All communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Communitys</translation>
     </message>
     <message>
         <source>Paste a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht einfügen</translation>
     </message>
     <message>
         <source>Sessions of which community are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen welcher Community angezeigt werden</translation>
     </message>
     <message>
         <source>Nothing to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu protokollieren</translation>
     </message>
     <message>
         <source>Every session since %1 is logged. The next ones come here once they are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Treffen seit %1 ist protokolliert. Die nächsten kommen hierher, sobald sie vorbei sind.</translation>
     </message>
     <message>
         <source>No answers awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten offen</translation>
     </message>
     <message>
         <source>A session that people came to waits here for two weeks, until somebody says how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein besuchtes Treffen wartet hier zwei Wochen, bis jemand sagt, wie es war.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Treffen</translation>
     </message>
     <message>
         <source>This community has no session that lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community hat noch kein Treffen hinter sich.</translation>
     </message>
     <message>
         <source>Show all communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Communitys anzeigen</translation>
     </message>
     <message>
         <source>Sessions come here when their day has come, to be counted and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen kommen hierher, wenn ihr Tag da ist, um gezählt und protokolliert zu werden.</translation>
     </message>
     <message>
         <source>Plan one in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines im Kalender planen</translation>
     </message>
     <message numerus="yes">
         <source>%n to log · type a number right here, or press Enter to open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu protokollieren · hier gleich eine Zahl tippen oder mit Enter öffnen</numerusform>
+            <numerusform>%n zu protokollieren · hier gleich eine Zahl tippen oder mit Enter öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Held in the last two weeks, and nobody has said yet how it was · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwei Wochen, und noch hat niemand gesagt, wie es war · Enter öffnet</translation>
     </message>
     <message numerus="yes">
         <source>%n open · Space marks one as done, F2 changes its day, Enter opens the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
+            <numerusform>%n offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgefallen</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“: %n war da</numerusform>
+            <numerusform>„%1“: %n waren da</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: count taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Zahl zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>convenor::SettleSheet</name>
     <message>
         <source>Before you began</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie anfingen</translation>
     </message>
     <message>
         <source>They took place as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fanden statt wie geplant</translation>
     </message>
     <message>
         <source>%1 before %2, and nobody said whether they took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem %2, und niemand hat gesagt, ob sie stattfanden.</translation>
     </message>
     <message>
         <source>Leave them unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>If they took place, they count as held in every rhythm, without anybody&apos;s name. If they stay unknown, they count in nothing and are not asked about again. Either can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanden sie statt, zählen sie in jedem Rhythmus mit, ohne Namen. Bleiben sie offen, zählen sie nirgends, und es wird nicht mehr nach ihnen gefragt. Beides lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -4468,638 +4473,638 @@ Shall we talk about it this week?</source>
     <name>convenor::SettleStrip</name>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>%1 to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu klären</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::SheetContent</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>convenor::SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>convenor::StageSheet</name>
     <message>
         <source>Stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase von %1</translation>
     </message>
     <message>
         <source>Now: %1. It ends on the day before the new stage begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1. Sie endet am Tag, bevor die neue Phase beginnt.</translation>
     </message>
     <message>
         <source>Why, for whoever reads it in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum – für alle, die es in einem Jahr lesen</translation>
     </message>
     <message>
         <source>Stage that begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase, die beginnt</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Begin stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase beginnen</translation>
     </message>
 </context>
 <context>
     <name>convenor::StartWindow</name>
     <message>
         <source>Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenor</translation>
     </message>
     <message>
         <source>Plan the year of your communities, log sessions in a minute, and see who carries each of them. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie das Jahr Ihrer Communitys, protokollieren Sie Treffen in einer Minute und sehen Sie, wer jede von ihnen trägt. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Explore a sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielorganisation erkunden</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>%1 (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
     <name>convenor::TalkSheet</name>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Sent or said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet oder gesagt</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>What you wrote before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuvor geschrieben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Change it as you would say it. It counts when you have sent or said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie es so, wie Sie es sagen würden. Es zählt, sobald Sie es gesendet oder gesagt haben.</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Senden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied. Paste it where you talk with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie ihn dort ein, wo Sie mit %1 sprechen.</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie läuft es?</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Asked for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas gebeten</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>What to remember; nothing is fine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sich merken möchten; auch nichts ist in Ordnung</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>convenor::TaskRow</name>
     <message>
         <source>%1. Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Enter: %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::TaskSheet</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>What kind of conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Gespräch</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>A text to copy, in your own words if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text zum Kopieren, gern in Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren</translation>
     </message>
     <message>
         <source>To remember (only you see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erinnerung (nur für Sie)</translation>
     </message>
     <message>
         <source>Note to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Erinnerung</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Keeps that you did (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass Sie es getan haben (Strg+Enter)</translation>
     </message>
     <message>
         <source>Text copied. Send it, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert. Senden Sie ihn und bestätigen Sie es dann hier.</translation>
     </message>
 </context>
 <context>
     <name>convenor::ThanksSection</name>
     <message>
         <source>Whom to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem danken</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Senden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Send this to %1 in your own words. It counts when you press Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dies an %1, gern in Ihren eigenen Worten. Es zählt, sobald Sie „Gesendet“ drücken.</translation>
     </message>
     <message>
         <source>Thanks were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dank wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>convenor::TimelineList</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>Will speak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt vor bei %1</translation>
     </message>
     <message>
         <source>Spoke at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trug vor bei %1</translation>
     </message>
     <message>
         <source>Will help at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft mit bei %1</translation>
     </message>
     <message>
         <source>Helped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Half mit bei %1</translation>
     </message>
     <message>
         <source>Will lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet %1</translation>
     </message>
     <message>
         <source>Led %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitete %1</translation>
     </message>
     <message>
         <source>Joined %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trat %1 bei</translation>
     </message>
     <message>
         <source>Last day in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag in %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Last day as %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag als %1 von %2</translation>
     </message>
     <message>
         <source>Break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, %1</translation>
     </message>
     <message>
         <source>Back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da, %1</translation>
     </message>
     <message>
         <source>Came to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>War bei %1</translation>
     </message>
     <message>
         <source>Time-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>convenor::Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>convenor::TodayPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollieren</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßen</translation>
     </message>
     <message>
         <source>Thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Nothing needs you today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute braucht Sie nichts</translation>
     </message>
     <message>
         <source>Every session is logged and everybody was heard. What comes is on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Treffen ist protokolliert, und von allen wurde gehört. Was kommt, steht rechts.</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only what is for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen, was heute ansteht</translation>
     </message>
     <message>
         <source>Later · %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Später · %1 weitere</translation>
     </message>
     <message>
         <source>Before you began: %1 · Settle all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie anfingen: %1 · Alle klären</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben…</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Show in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender anzeigen</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morgen</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten M&amp;ontag</translation>
     </message>
     <message>
         <source>In two &amp;weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei &amp;Wochen</translation>
     </message>
     <message>
         <source>&amp;In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In einem Monat</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben bis</translation>
     </message>
 </context>
 <context>
     <name>convenor::TopBar</name>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
 </context>
 <context>
     <name>convenor::TypedDateBox</name>
     <message>
         <source>next thu 15:00 · 12 mar · +2w</source>
-        <translation type="unfinished"></translation>
+        <translation>12.3. 15:00 · 12.3. · +2w</translation>
     </message>
     <message>
         <source>Not a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum</translation>
     </message>
 </context>
 <context>
     <name>convenor::WhoSection</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>came to %1 of the last 3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 der letzten 3 dabei</translation>
     </message>
     <message>
         <source>core team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernteam</translation>
     </message>
     <message>
         <source>has a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt mit</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>People who may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die da gewesen sein können</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Begin a name, type a number, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen beginnen, Zahl tippen oder Liste einfügen</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
     <message>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele da waren</translation>
     </message>
     <message>
         <source>or just a number</source>
-        <translation type="unfinished"></translation>
+        <translation>oder nur eine Zahl</translation>
     </message>
     <message>
         <source>No names are kept of a safe space.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem geschützten Raum werden keine Namen festgehalten.</translation>
     </message>
     <message>
         <source>“%1” still stands in the field. Press Enter there to take the first match, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht noch im Feld. Übernehmen Sie dort mit Enter den ersten Treffer oder leeren Sie es.</translation>
     </message>
     <message>
         <source>Some pasted names are open. Say for each whether it is somebody known, a new guest or to be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige eingefügte Namen sind offen. Geben Sie für jeden an, ob es jemand Bekanntes oder ein neuer Gast ist oder ob er ignoriert wird.</translation>
     </message>
     <message>
         <source>%1 pasted, %2 matched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingefügt, %2 zugeordnet</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Gast</translation>
     </message>
     <message numerus="yes">
         <source>Enter: %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter: %n war da</numerusform>
+            <numerusform>Enter: %n waren da</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter ticks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kreuzt %1 an</translation>
     </message>
     <message>
         <source>Nobody is called that. Enter adds “%1” as a new guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt niemand. Enter fügt „%1“ als neuen Gast hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
         </translation>
     </message>
 </context>
@@ -5107,58 +5112,58 @@ Shall we talk about it this week?</source>
     <name>convenor::WindowContext</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angelegt</translation>
     </message>
     <message>
         <source>Something long is still being done. Try it again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine längere Aufgabe läuft noch. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Doing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
     <name>convenor::Windows</name>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.convenor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.convenor)</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
 </context>
 </TS>

@@ -73,12 +73,9 @@
             <numerusform>waiting %Ln days for a welcome</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
     <message numerus="yes">
         <source>%Ln experts</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln expert</numerusform>
             <numerusform>%Ln experts</numerusform>
         </translation>
