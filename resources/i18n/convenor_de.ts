@@ -454,41 +454,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Save its values as CSV…</source>
-        <translation>Werte als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle anzeigen</translation>
-    </message>
-    <message>
-        <source>Save this chart</source>
-        <translation>Dieses Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Values of the chart</source>
-        <translation>Werte des Diagramms</translation>
-    </message>
-    <message>
-        <source>Values: %1</source>
-        <translation>Werte: %1</translation>
-    </message>
-</context>
-<context>
     <name>Core</name>
     <message numerus="yes">
         <source>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</source>
@@ -788,6 +753,21 @@
     <message>
         <source>Bar</source>
         <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 aus %2 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1695,57 +1675,6 @@
     </message>
 </context>
 <context>
-    <name>convenor</name>
-    <message>
-        <source>Code</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Such as Java, or Business analysis</source>
-        <translation>Etwa Java oder Geschäftsanalyse</translation>
-    </message>
-    <message>
-        <source>By which files refer to it; one is made if you leave this empty</source>
-        <translation>Damit verweisen Dateien auf sie; bleibt es leer, wird eines gebildet</translation>
-    </message>
-    <message>
-        <source>What it gathers around</source>
-        <translation>Worum sie sich bildet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>What people get out of it, in a sentence</source>
-        <translation>Was die Leute davon haben, in einem Satz</translation>
-    </message>
-    <message>
-        <source>Days between sessions</source>
-        <translation>Tage zwischen Treffen</translation>
-    </message>
-    <message>
-        <source>14 for every other week; empty: no rhythm</source>
-        <translation>14 für alle zwei Wochen; leer: kein Rhythmus</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>Gegründet</translation>
-    </message>
-    <message>
-        <source>Today if you leave this empty</source>
-        <translation>Heute, wenn Sie dies leer lassen</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-</context>
-<context>
     <name>convenor::AboutSheet</name>
     <message>
         <source>Convenor %1</source>
@@ -2060,6 +1989,45 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <message>
         <source>Add channel</source>
         <translation>Kanal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ChartCard</name>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save its values as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose a folder that you may write to.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Dieses Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Werte des Diagramms</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2483,54 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Keep</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Such as Java, or Business analysis</source>
+        <translation>Etwa Java oder Geschäftsanalyse</translation>
+    </message>
+    <message>
+        <source>By which files refer to it; one is made if you leave this empty</source>
+        <translation>Damit verweisen Dateien auf sie; bleibt es leer, wird eines gebildet</translation>
+    </message>
+    <message>
+        <source>What it gathers around</source>
+        <translation>Worum sie sich bildet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What people get out of it, in a sentence</source>
+        <translation>Was die Leute davon haben, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Days between sessions</source>
+        <translation>Tage zwischen Treffen</translation>
+    </message>
+    <message>
+        <source>14 for every other week; empty: no rhythm</source>
+        <translation>14 für alle zwei Wochen; leer: kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Gegründet</translation>
+    </message>
+    <message>
+        <source>Today if you leave this empty</source>
+        <translation>Heute, wenn Sie dies leer lassen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@ struct Format
 };
 
 constexpr std::array formats = {
-    Format{"png", QT_TRANSLATE_NOOP("ChartCard", "Save as PNG…")},
-    Format{"svg", QT_TRANSLATE_NOOP("ChartCard", "Save as SVG…")},
-    Format{"pdf", QT_TRANSLATE_NOOP("ChartCard", "Save as PDF…")},
-    Format{"csv", QT_TRANSLATE_NOOP("ChartCard", "Save its values as CSV…")},
+    Format{"png", QT_TRANSLATE_NOOP("convenor::ChartCard", "Save as PNG…")},
+    Format{"svg", QT_TRANSLATE_NOOP("convenor::ChartCard", "Save as SVG…")},
+    Format{"pdf", QT_TRANSLATE_NOOP("convenor::ChartCard", "Save as PDF…")},
+    Format{"csv", QT_TRANSLATE_NOOP("convenor::ChartCard", "Save its values as CSV…")},
 };
 
 Field<QStringList> columnField(const QString &label, qsizetype column)
@@ -52,7 +52,7 @@ void writeCsv(const Chart &chart, const QString &path)
     }
     if (!good)
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” could not be written. Choose a folder that you may write to.").arg(path));
+                    ChartCard::tr("“%1” could not be written. Choose a folder that you may write to.").arg(path));
 }
 
 } // namespace

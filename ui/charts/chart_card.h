@@ -16,8 +16,8 @@ class QToolButton;
 
 namespace convenor {
 
+template <typename T> class RecordModel;
 class RecordTable;
-template <class T> class RecordModel;
 
 class ChartCard : public Card
 {

@@ -60,21 +60,20 @@ Field<CommunityEntry> ofCommunity(const Field<Community> &inner, const QString &
 
 Fields<CommunityEntry> entryFields(bool isNew)
 {
-    const auto tr = [](const char *text) { return CommunitySheet::tr(text); };
-    Field<Community> code = field(tr("Code"), &Community::code);
+    Field<Community> code = field(CommunitySheet::tr("Code"), &Community::code);
     code.set = [](Community &community, const QString &typed) {
         community.code = typed.trimmed().isEmpty() ? Name() : Name(typed);
     };
     Fields<CommunityEntry> fields = {
-        ofCommunity(field(tr("Name"), &Community::name), tr("Such as Java, or Business analysis")),
-        ofCommunity(code, isNew ? tr("By which files refer to it; one is made if you leave this empty") : QString()),
-        ofCommunity(choice(tr("What it gathers around"), &Community::kind, kindTexts()), {}),
-        ofCommunity(linesField(tr("Purpose"), &Community::purpose), tr("What people get out of it, in a sentence")),
-        ofCommunity(field(tr("Days between sessions"), &Community::cadenceDays), tr("14 for every other week; empty: no rhythm")),
-        ofCommunity(field(tr("Founded"), &Community::founded), tr("Today if you leave this empty")),
+        ofCommunity(field(CommunitySheet::tr("Name"), &Community::name), CommunitySheet::tr("Such as Java, or Business analysis")),
+        ofCommunity(code, isNew ? CommunitySheet::tr("By which files refer to it; one is made if you leave this empty") : QString()),
+        ofCommunity(choice(CommunitySheet::tr("What it gathers around"), &Community::kind, kindTexts()), {}),
+        ofCommunity(linesField(CommunitySheet::tr("Purpose"), &Community::purpose), CommunitySheet::tr("What people get out of it, in a sentence")),
+        ofCommunity(field(CommunitySheet::tr("Days between sessions"), &Community::cadenceDays), CommunitySheet::tr("14 for every other week; empty: no rhythm")),
+        ofCommunity(field(CommunitySheet::tr("Founded"), &Community::founded), CommunitySheet::tr("Today if you leave this empty")),
     };
     if (isNew)
-        fields.push_back(choice(tr("Stage"), &CommunityEntry::stage, stageTexts()));
+        fields.push_back(choice(CommunitySheet::tr("Stage"), &CommunityEntry::stage, stageTexts()));
     return fields;
 }
 

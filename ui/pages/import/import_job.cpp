@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 quickFile = 256 * 1024; // bytes: planned at once
 
-QString tr(const char *text, int n = -1)
+QString words(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Import", text, nullptr, n);
 }
@@ -161,7 +161,7 @@ void ImportJob::plan()
     const auto make = [&](Progress *progress) { plan = planImport(m_context.store(), m_request, progress); };
     const qint64 size = m_request.bytes.isNull() ? QFileInfo(m_request.path).size() : m_request.bytes.size();
     if (size > quickFile)
-        m_context.runLong(tr(QT_TRANSLATE_NOOP("Import", "Reading %1")).arg(name()),
+        m_context.runLong(words(QT_TRANSLATE_NOOP("Import", "Reading %1")).arg(name()),
                           [&](Progress &progress) { make(&progress); });
     else
         make(nullptr);
@@ -200,8 +200,8 @@ qint64 ImportJob::commit()
     ChangeSet changes = std::move(m_plan->changes);
     m_isStale = true; // the changes are gone, whatever comes of them
     m_context.commit({QStringLiteral("import"), m_plan->name}, std::move(changes),
-                     tr(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported"))
-                         .arg(tr(QT_TRANSLATE_N_NOOP("Import", "%Ln rows"), int(rows)), name()));
+                     words(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported"))
+                         .arg(words(QT_TRANSLATE_N_NOOP("Import", "%Ln rows"), int(rows)), name()));
     remember();
     return rows;
 }
