@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/quarter_view.h"
 
+#include "core/base/day_pattern.h"
 #include "ui/calendar/session_paint.h"
 #include "ui/style/fonts.h"
 #include "ui/widgets/emblem.h"
@@ -242,7 +243,7 @@ void QuarterView::paintHeader(QPainter &painter, const QuarterGeometry &geometry
         const WeekColumn &column = geometry.columns()[i];
         const QRectF cell(geometry.columnLeft(int(i)) + grid::small - 2, 0, geometry.columnWidth() - grid::small,
                           bar.height());
-        const QString day = QLocale().toString(column.monday, QStringLiteral("MMM d"));
+        const QString day = QLocale().toString(column.monday, DayPattern::tr("MMM d"));
         painter.setFont(fontOf(column.isCurrent ? FontRole::SmallStrong : FontRole::Small));
         painter.setPen(column.isCurrent ? t.accent : t.text);
         painter.drawText(cell, Qt::AlignVCenter, day);

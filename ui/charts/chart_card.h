@@ -11,6 +11,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/labels.h"
 
+class QAbstractItemModel;
 class QStackedLayout;
 class QToolButton;
 
@@ -59,7 +60,7 @@ private:
     ChartView *m_view;
     QLabel *m_empty;
     RecordTable *m_table;
-    std::unique_ptr<RecordModel<QStringList>> m_model;
+    std::unique_ptr<QAbstractItemModel> m_model;
     bool m_isTable = false;
 };
 

@@ -380,7 +380,7 @@ void paintWords(QPainter &painter, const Chart &chart, const Tokens &t)
 
 Error notWritten(const QString &path)
 {
-    return {Error::Storage, QStringLiteral("“%1” could not be written. Choose a folder that you may write to.").arg(path)};
+    return {Error::Storage, ChartView::tr("“%1” could not be written. Choose a folder that you may write to.").arg(path)};
 }
 
 } // namespace

@@ -14,10 +14,10 @@ namespace convenor {
 
 namespace {
 
-QString words(const char *text)
+class Words
 {
-    return QCoreApplication::translate("CheckWorkspace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckWorkspace)
+};
 
 } // namespace
 
@@ -25,16 +25,17 @@ void checkWorkspace(WindowContext &context)
 {
     QStringList problems;
     bool mended = false;
-    context.runLong(words("Checking the workspace"),
+    context.runLong(Words::tr("Checking the workspace"),
                     [&](Progress &progress) { problems = context.workspace().checkAndMend(mended, &progress); });
     if (problems.isEmpty() && mended)
         return context.tell(
-            words("The search index did not find all that it should, and was made again. The records are "
-                  "whole."));
+            Words::tr("The search index did not find all that it should, and was made again. The records are "
+                      "whole."));
     if (problems.isEmpty())
-        return context.tell(words("The workspace is whole: every row, link and sum is as it was written."));
-    auto *sheet = new SheetContent(words("The workspace is damaged"));
-    sheet->setSubtitle(words("Nothing was changed. A backup from before can be put back with convenor-cli restore."));
+        return context.tell(Words::tr("The workspace is whole: every row, link and sum is as it was written."));
+    auto *sheet = new SheetContent(Words::tr("The workspace is damaged"));
+    sheet->setSubtitle(
+        Words::tr("Nothing was changed. A backup from before can be put back with convenor-cli restore."));
     for (const QString &problem : problems) {
         auto *line = label(problem);
         line->setWordWrap(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/history_sheet.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/text.h"
 #include "ui/shell/context.h"
 #include "ui/style/tokens.h"
@@ -24,7 +25,7 @@ QWidget *rowOf(const Step &step)
     layout->setSpacing(2);
     auto *words = label(step.label.text(), FontRole::Body, step.undone ? Tone::Muted : Tone::Text);
     words->setWordWrap(true);
-    const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(step.at), QStringLiteral("ddd d MMM, HH:mm"));
+    const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(step.at), DayPattern::tr("ddd d MMM, HH:mm"));
     const QString rows = HistorySheet::tr("%Ln rows", nullptr, int(step.rows));
     layout->addWidget(words);
     layout->addWidget(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 
+#include "core/base/day_pattern.h"
+
 namespace convenor {
 
 HalfDate typedHalfDate(const QString &text)
@@ -31,7 +33,7 @@ std::optional<int> typedNumber(const QString &text)
 
 QString shownDate(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
+    return day.isValid() ? QLocale().toString(day, DayPattern::tr("d MMM yyyy")) : QString();
 }
 
 QString shownDate(const HalfDate &date)
@@ -41,7 +43,7 @@ QString shownDate(const HalfDate &date)
     if (date.toString().size() == wholeDate)
         return shownDate(date.first());
     if (date.toString().size() == yearAndMonth)
-        return QLocale().toString(date.first(), QStringLiteral("MMM yyyy"));
+        return QLocale().toString(date.first(), DayPattern::tr("MMM yyyy"));
     return date.toString();
 }
 

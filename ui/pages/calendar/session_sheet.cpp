@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/session_sheet.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/typed_date.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/communities/communities_mapping.h"
@@ -248,7 +249,7 @@ void SessionSheet::addSuggestions()
         return;
     body()->addWidget(label(tr("Led here before, longest ago first"), FontRole::Small, Tone::Muted));
     for (size_t i = 0; i < std::min(found.size(), mostSuggested); ++i) {
-        const QString last = QLocale().toString(found[i].lastLed, QStringLiteral("d MMM"));
+        const QString last = QLocale().toString(found[i].lastLed, DayPattern::tr("d MMM"));
         auto *row = new QHBoxLayout;
         auto *initials = new Emblem(initialsSide);
         initials->setPerson(found[i].name);

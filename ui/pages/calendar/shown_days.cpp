@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/shown_days.h"
 
+#include "core/base/day_pattern.h"
 #include "core/calendar/month_geometry.h"
 #include "core/calendar/quarter_geometry.h"
 
@@ -44,7 +45,7 @@ QDate ShownDays::entry() const
 QString ShownDays::title(QDate today) const
 {
     if (kind == Month)
-        return QLocale().toString(begin(), QStringLiteral("MMMM yyyy"));
+        return QLocale().toString(begin(), DayPattern::tr("MMMM yyyy"));
     return begin() == quarterStart(today) ? QCoreApplication::translate("ShownDays", "Next 13 weeks")
                                           : QCoreApplication::translate("ShownDays", "13 weeks");
 }
@@ -54,8 +55,8 @@ QString ShownDays::subtitle() const
     if (kind == Month)
         return {};
     const QLocale locale;
-    return QStringLiteral("%1 – %2").arg(locale.toString(first(), QStringLiteral("d MMMM")),
-                                         locale.toString(last(), QStringLiteral("d MMMM yyyy")));
+    return QStringLiteral("%1 – %2").arg(locale.toString(first(), DayPattern::tr("d MMMM")),
+                                         locale.toString(last(), DayPattern::tr("d MMMM yyyy")));
 }
 
 } // namespace convenor

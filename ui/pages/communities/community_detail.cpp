@@ -33,7 +33,7 @@ QString lastWord(const ProfilePerson &person, QDate today)
     if (!person.lastTouch.isValid())
         return CommunityDetail::tr("none yet");
     const auto days = person.lastTouch.daysTo(today);
-    return days == 0 ? CommunityDetail::tr("today") : CommunityDetail::tr("%1 days ago").arg(days);
+    return days == 0 ? CommunityDetail::tr("today") : CommunityDetail::tr("%Ln days ago", nullptr, int(days));
 }
 
 QString roleWords(const ProfilePerson &person)

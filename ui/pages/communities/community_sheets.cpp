@@ -212,7 +212,7 @@ ChannelSheet::ChannelSheet(Context &context, const Community &community)
       m_context(context),
       m_community(community),
       m_address(new QLineEdit),
-      m_type(new QLineEdit(QStringLiteral("chat")))
+      m_type(new QLineEdit(tr("chat")))
 {
     m_address->setPlaceholderText(tr("Such as #java, or an address"));
     addLabelled(body(), tr("Where they talk"), m_address);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/communities/health_model.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/text.h"
 
 #include <QLocale>
@@ -48,7 +49,7 @@ QString pipWords(const CorePip &pip)
 QString shortDay(QDate day, QDate today)
 {
     const bool isNear = qAbs(today.daysTo(day)) < nearDays;
-    return QLocale(QLocale::English).toString(day, isNear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, isNear ? DayPattern::tr("d MMM") : DayPattern::tr("d MMM yyyy"));
 }
 
 void HealthModel::setRows(std::vector<HealthRow> rows)
@@ -193,8 +194,7 @@ QString HealthModel::talkWords(const HealthRow &row) const
     if (!row.talk->days)
         return tr("no word yet");
     if (row.talk->isDue)
-        return tr("no word for %n day(s)", nullptr, *row.talk->days)
-            .replace(QStringLiteral("day(s)"), QStringLiteral("days"));
+        return tr("no word for %n day(s)", nullptr, *row.talk->days);
     if (*row.talk->days < 2)
         return *row.talk->days == 0 ? tr("spoke today") : tr("spoke yesterday");
     return tr("spoke %1 days ago").arg(*row.talk->days);

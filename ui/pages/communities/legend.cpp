@@ -35,8 +35,8 @@ void Legend::setCounts(int inNeed, int toWatch, int well)
 
 QStringList Legend::texts() const
 {
-    return {m_inNeed == 1 ? tr("1 needs someone") : tr("%1 need someone").arg(m_inNeed), tr("%1 to watch").arg(m_toWatch),
-            m_well == 1 ? tr("1 stands well") : tr("%1 stand well").arg(m_well)};
+    return {tr("%Ln need someone", nullptr, m_inNeed), tr("%1 to watch").arg(m_toWatch),
+            tr("%Ln stand well", nullptr, m_well)};
 }
 
 QSize Legend::sizeHint() const

@@ -12,12 +12,25 @@
 #include <QButtonGroup>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 namespace convenor {
 
 namespace {
 
 constexpr int swatchSide = 32;
 constexpr int emblemSide = 56;
+
+/// Hues and shapes as people call them.
+constexpr std::array looks = {QT_TRANSLATE_NOOP("convenor::LookPicker", "rose"), QT_TRANSLATE_NOOP("convenor::LookPicker", "coral"), QT_TRANSLATE_NOOP("convenor::LookPicker", "amber"), QT_TRANSLATE_NOOP("convenor::LookPicker", "olive"), QT_TRANSLATE_NOOP("convenor::LookPicker", "green"), QT_TRANSLATE_NOOP("convenor::LookPicker", "teal"), QT_TRANSLATE_NOOP("convenor::LookPicker", "cyan"), QT_TRANSLATE_NOOP("convenor::LookPicker", "sky"), QT_TRANSLATE_NOOP("convenor::LookPicker", "blue"), QT_TRANSLATE_NOOP("convenor::LookPicker", "indigo"), QT_TRANSLATE_NOOP("convenor::LookPicker", "violet"), QT_TRANSLATE_NOOP("convenor::LookPicker", "magenta"), QT_TRANSLATE_NOOP("convenor::LookPicker", "circle"), QT_TRANSLATE_NOOP("convenor::LookPicker", "square"), QT_TRANSLATE_NOOP("convenor::LookPicker", "hexagon"), QT_TRANSLATE_NOOP("convenor::LookPicker", "shield"), QT_TRANSLATE_NOOP("convenor::LookPicker", "drop"), QT_TRANSLATE_NOOP("convenor::LookPicker", "triangle"), QT_TRANSLATE_NOOP("convenor::LookPicker", "diamond"), QT_TRANSLATE_NOOP("convenor::LookPicker", "flower")};
+
+QString wordOf(const QString &look)
+{
+    const auto word =
+        std::find_if(looks.begin(), looks.end(), [&](const char *one) { return look == QLatin1String(one); });
+    return word == looks.end() ? look : LookPicker::tr(*word);
+}
 
 /// One hue, or one shape, to press.
 class Swatch : public QAbstractButton
@@ -29,8 +42,8 @@ public:
         setAutoExclusive(true);
         setFixedSize(swatchSide, swatchSide);
         setFocusPolicy(Qt::StrongFocus);
-        setAccessibleName(name);
-        setToolTip(name);
+        setAccessibleName(wordOf(name));
+        setToolTip(wordOf(name));
     }
     void setColour(const QString &colour)
     {
@@ -109,7 +122,7 @@ QWidget *LookPicker::addRow(const QString &title, const QStringList &names, bool
 void LookPicker::showLook()
 {
     m_emblem->setLook(lookOf(m_community));
-    m_emblem->setAccessibleName(tr("%1 %2").arg(m_community.colour, m_community.shape));
+    m_emblem->setAccessibleName(tr("%1 %2").arg(wordOf(m_community.colour), wordOf(m_community.shape)));
 }
 
 } // namespace convenor

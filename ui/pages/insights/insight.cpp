@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/insights/insight.h"
 
+#include "core/base/day_pattern.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/leading.h"
 #include "core/insight/participation.h"
@@ -65,9 +66,9 @@ std::vector<ChartCategory> monthCategories(const std::vector<QDate> &days)
     for (size_t i = 0; i < days.size(); ++i) {
         const bool marked = (days.size() - 1 - i) % every == 0;
         const bool withYear = i < every || days[i].month() <= int(every);
-        const QString axis = QLocale().toString(days[i], withYear ? QStringLiteral("MMM yy") : QStringLiteral("MMM"));
+        const QString axis = QLocale().toString(days[i], withYear ? DayPattern::tr("MMM yy") : QStringLiteral("MMM"));
         categories.push_back(
-            {QLocale().toString(days[i], QStringLiteral("MMM yyyy")), {}, marked ? axis : QString(), {}});
+            {QLocale().toString(days[i], DayPattern::tr("MMM yyyy")), {}, marked ? axis : QString(), {}});
     }
     return categories;
 }
@@ -111,8 +112,9 @@ QString tookPartTitle(const Participation &now, const Participation &before, boo
     const Trend trend = before.active > 0 ? convenor::trend(before.share(), now.share()) : Trend::Unknown;
     const QString more = change(trend, Words::tr("more than a year before"), Words::tr("fewer than a year before"));
     if (wholeNetwork && now.share().value())
-        return Words::tr("%1 people took part, %2 of headcount").arg(number(now.active), percent(now.share())) + more;
-    return Words::tr("%1 people took part").arg(number(now.active)) + more;
+        return Words::tr("%Ln people took part, %1 of headcount", nullptr, int(now.active)).arg(percent(now.share())) +
+               more;
+    return Words::tr("%Ln people took part", nullptr, int(now.active)) + more;
 }
 
 /// Shares of the headcount for the whole network; people for one community, of which the headcount says little.
@@ -150,8 +152,8 @@ QString rhythmTitle(const SessionCounts &all)
 {
     QString title =
         all.due >= 1
-            ? Words::tr("%1 sessions held, %2 were due").arg(number(all.heldOfDue), number(std::lround(all.due)))
-            : Words::tr("%1 sessions held").arg(number(all.held));
+            ? Words::tr("%Ln sessions held, %1 were due", nullptr, int(all.heldOfDue)).arg(number(std::lround(all.due)))
+            : Words::tr("%Ln sessions held", nullptr, int(all.held));
     if (all.cancelled > 0)
         title += Words::tr(", %1 cancelled").arg(number(all.cancelled));
     if (all.notKnown > 0)
@@ -336,7 +338,7 @@ Chart whoStays(const InsightSources &s)
     const std::vector<Period> quarters = cohortQuarters(s.view);
     const auto all = cohorts(s.facts, s.view.scope, quarters);
     Chart chart = startOf(ChartKind::Heat, Unit::Percent, Words::tr("Joined in"), cohortsDefinition());
-    chart.title = Words::tr("%1 members").arg(number(memberCount(s.facts, s.view.scope, s.view.today)));
+    chart.title = Words::tr("%Ln members", nullptr, int(memberCount(s.facts, s.view.scope, s.view.today)));
     const Trend trend = stayingTrend(all);
     chart.title += trend == Trend::NoClearChange ? Words::tr("; no clear change in how many come again")
                                                  : change(trend, Words::tr("newer ones come again more often"),
@@ -344,7 +346,7 @@ Chart whoStays(const InsightSources &s)
     int joined = 0;
     for (size_t later = 0; later < quarters.size(); ++later) {
         const QString name = later == 0                     ? Words::tr("joined")
-                             : later + 1 == quarters.size() ? Words::tr("+%1 quarters").arg(later)
+                             : later + 1 == quarters.size() ? Words::tr("+%Ln quarters", nullptr, int(later))
                                                             : QStringLiteral("+%1").arg(later);
         ChartSeries column{name, SeriesRole::Main, {}, later == 0 ? std::optional(Unit::Count) : std::nullopt};
         for (const Cohort &cohort : all)

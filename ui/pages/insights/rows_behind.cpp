@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/insights/rows_behind.h"
 
+#include "core/base/day_pattern.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/insight/leading.h"
 #include "core/insight/participation.h"
@@ -55,7 +56,7 @@ void sortByFirst(RowsBehind &behind)
 
 QString monthName(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    return QLocale().toString(day, DayPattern::tr("MMMM yyyy"));
 }
 
 /// In how many held sessions of the scope each person did anything in \a days.
@@ -141,7 +142,7 @@ RowsBehind peopleWhoTookPart(const InsightSources &s, size_t month, size_t serie
         day = day.addYears(-1);
     const auto counts = sessionsOfPeople(s, daysTo(day, participationDays).days());
     RowsBehind behind;
-    behind.title = Words::tr("%1 people took part").arg(QLocale().toString(counts.size()));
+    behind.title = Words::tr("%Ln people took part", nullptr, int(counts.size()));
     behind.sentence = Words::tr("In the 90 days to %1").arg(shownDate(day));
     behind.header = {Words::tr("Name"), Words::tr("Sessions")};
     for (const auto &[person, sessions] : counts) {
@@ -160,7 +161,7 @@ RowsBehind sessionsOfMonth(const InsightSources &s, size_t month, size_t)
     for (const AgendaRow &row : agenda(s.store, filterOf(s.view, period)))
         if (row.event.status != EventStatus::Idea || row.isHeld)
             behind.rows.push_back({eventReference(row.event.id), {shownDate(row.event.date), row.event.title.value(), stateOf(row, s.view.today), row.isHeld ? cameText(row.attendance) : QString()}});
-    behind.title = Words::tr("%1 sessions in %2").arg(QLocale().toString(behind.rows.size()), monthName(period.first));
+    behind.title = Words::tr("%Ln sessions in %1", nullptr, int(behind.rows.size())).arg(monthName(period.first));
     return behind;
 }
 
@@ -196,7 +197,7 @@ RowsBehind whoLed(const InsightSources &s, size_t row, size_t)
     if (const auto community = s.view.scope.community) {
         const Id<Person> person = leaders(s.facts, *community, s.view.today)[row].person;
         RowsBehind behind = led(s, *community, person);
-        behind.title = Words::tr("%1 led %2 times").arg(nameOf(s, person), QLocale().toString(behind.rows.size()));
+        behind.title = Words::tr("%1 led %Ln times", nullptr, int(behind.rows.size())).arg(nameOf(s, person));
         behind.sentence = Words::tr("In held sessions of the last 12 months");
         return behind;
     }
@@ -215,10 +216,10 @@ RowsBehind sessionsOfFormat(const InsightSources &s, size_t row, size_t)
     const Period year = daysTo(s.view.today, yearDays);
     const RatingGroup group = ratings(s.facts, s.view.scope, year).formats[row];
     RowsBehind behind;
-    behind.title = Words::tr("%1: %2 sessions held").arg(shownFormat(group.format), QLocale().toString(group.sessions));
+    behind.title = Words::tr("%1: %Ln sessions held", nullptr, int(group.sessions)).arg(shownFormat(group.format));
     behind.sentence = group.visibility == Visibility::Shown
-                          ? Words::tr("%1 answers, %2 gave 4 or 5")
-                                .arg(QLocale().toString(group.answers), QLocale().toString(group.high.part))
+                          ? Words::tr("%Ln answers, %1 gave 4 or 5", nullptr, int(group.answers))
+                                .arg(QLocale().toString(group.high.part))
                           : Words::tr("What was answered is not shown, because it could be told who did");
     behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("Came")};
     for (const AgendaRow &of : agenda(s.store, filterOf(s.view, year)))
@@ -237,7 +238,7 @@ RowsBehind peopleWhoJoined(const InsightSources &s, size_t quarter, size_t later
     const auto active = std::count_if(people.begin(), people.end(), [](const CohortMember &m) { return m.active; });
     behind.header = {Words::tr("Name")};
     if (later == 0) {
-        behind.title = Words::tr("%1 people joined in %2").arg(QLocale().toString(people.size()), name);
+        behind.title = Words::tr("%Ln people joined in %1", nullptr, int(people.size())).arg(name);
     } else {
         const QString then = quarterName(quarters[quarter + later].first);
         behind.title = Words::tr("%1 of %2 were active in %3")

@@ -283,9 +283,9 @@ void PeoplePage::showCount()
 {
     const auto &rows = m_model->all();
     const qsizetype all = std::count_if(rows.begin(), rows.end(), [](const PersonRow &row) { return !row.hasLeft; });
-    const QLocale locale(QLocale::English);
+    const QLocale locale;
     setSubtitle(m_model->rowCount() == all
-                    ? tr("%1 people").arg(locale.toString(all))
+                    ? tr("%Ln people", nullptr, int(all))
                     : tr("%1 of %2 people").arg(locale.toString(m_model->rowCount()), locale.toString(all)));
 }
 

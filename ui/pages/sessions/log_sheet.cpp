@@ -191,8 +191,8 @@ void LogSheet::makeFooter()
 {
     m_kept = label(tr("What you type is kept as you go."), FontRole::Small, Tone::Muted);
     m_kept->setWordWrap(true);
-    auto *next = keyButton(tr("Done, next"), QStringLiteral("Ctrl+Shift+↵"), ButtonKind::Plain);
-    auto *done = keyButton(tr("Done"), QStringLiteral("Ctrl+↵"), ButtonKind::Primary);
+    auto *next = keyButton(tr("Done, next"), tr("Ctrl+Shift+↵"), ButtonKind::Plain);
+    auto *done = keyButton(tr("Done"), tr("Ctrl+↵"), ButtonKind::Primary);
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT wanted("session.next"); });
     connect(done, &QPushButton::clicked, this, [this] { Q_EMIT wanted("session.done"); });
     footer()->setSpacing(grid::small);

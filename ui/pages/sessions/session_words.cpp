@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/session_words.h"
 
+#include "core/base/day_pattern.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,7 +21,7 @@ QString words(const char *text)
 QString shownDay(QDate day, QDate today)
 {
     const bool sameYear = day.year() == today.year();
-    return QLocale().toString(day, sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+    return QLocale().toString(day, sameYear ? DayPattern::tr("ddd d MMM") : DayPattern::tr("ddd d MMM yyyy"));
 }
 
 QString shownWhen(const When &start, int minutes, QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/coming_column.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/text.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
@@ -27,7 +28,7 @@ constexpr int firstOfWeekend = 6;
 
 QString nameOf(QDate day, QDate today)
 {
-    return day == today ? ComingColumn::tr("today") : QLocale(QLocale::English).toString(day, QStringLiteral("ddd d"));
+    return day == today ? ComingColumn::tr("today") : QLocale().toString(day, DayPattern::tr("ddd d"));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ constexpr int yearDays = 365;
 
 QString number(qint64 value)
 {
-    return QLocale(QLocale::English).toString(value);
+    return QLocale().toString(value);
 }
 
 QString percent(const Share &share, int decimals = 0)

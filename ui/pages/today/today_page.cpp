@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/today_page.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/text.h"
 #include "core/care/care_rules.h"
 #include "core/communities/communities_mapping.h"
@@ -202,7 +203,7 @@ int TodayPage::waiting(Context &context)
 void TodayPage::refresh()
 {
     const QDate today = context().today();
-    setTitle(QLocale(QLocale::English).toString(today, QStringLiteral("dddd, d MMMM")));
+    setTitle(QLocale().toString(today, DayPattern::tr("dddd, d MMMM")));
     readLooks();
     m_queue = todayQueue(context().store(), momentOf(context()));
     m_coming->setSessions(today, m_queue.coming, m_looks);
@@ -286,7 +287,7 @@ void TodayPage::showLater()
     const size_t count = m_queue.later.size();
     m_later->setVisible(count > 0);
     m_later->setText(m_laterIsShown ? tr("Show only what is for today")
-                                    : tr("Later · %1 more").arg(QLocale(QLocale::English).toString(qint64(count))));
+                                    : tr("Later · %1 more").arg(QLocale().toString(qint64(count))));
 }
 
 void TodayPage::refreshRest()
