@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "ui/shell/chosen_language.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/mark.h"
 #include "ui/shell/tour.h"
@@ -16,6 +17,11 @@
 using namespace convenor;
 
 namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
 
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
@@ -68,22 +74,21 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CONVENOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("convenor"));
     QApplication application(argc, argv);
+    speakChosenLanguage();
     QApplication::setFont(loadFonts(QApplication::font()));
     QApplication::setStyle(new Style);
     QApplication::setWindowIcon(markIcon());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A workbench for people who convene communities of practice."));
+    parser.setApplicationDescription(Words::tr("A workbench for people who convene communities of practice."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption pictures(QStringLiteral("screenshots"),
-                                      QStringLiteral("Write a picture of every page into DIR and end."),
+                                      Words::tr("Write a picture of every page into DIR and end."),
                                       QStringLiteral("DIR"));
-    const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("Work as on DAY (YYYY-MM-DD)."),
-                                QStringLiteral("DAY"));
+    const QCommandLineOption on(QStringLiteral("on"), Words::tr("Work as on DAY (YYYY-MM-DD)."), QStringLiteral("DAY"));
     parser.addOptions({pictures, on});
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("The workspace to open; several in a window each."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The workspace to open; several in a window each."),
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
 
@@ -91,8 +96,7 @@ int main(int argc, char **argv)
     if (parser.isSet(on)) {
         wish.day = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!wish.day.isValid())
-            return complain(QStringLiteral("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)),
-                            wrongUsage);
+            return complain(Words::tr("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)), wrongUsage);
     }
     return wish.pictures.isEmpty() ? openWindows(wish) : takePicturesAndEnd(wish);
 }

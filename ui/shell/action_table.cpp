@@ -94,6 +94,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"view.system",      QT_TRANSLATE_NOOP("Action", "Light or dark as the system"), "monitor",     "",             Menu::View, Where::Window, R::Today},
     {"view.light",       QT_TRANSLATE_NOOP("Action", "Light"),                    "sun",            "",             Menu::View, Where::Window, R::Today},
     {"view.dark",        QT_TRANSLATE_NOOP("Action", "Dark"),                     "moon",           "",             Menu::View, Where::Window, R::Today},
+    {"language.system",  QT_TRANSLATE_NOOP("Action", "Language: as the system"),  "languages",      "",             Menu::View, Where::Window, R::Today},
+    {"language.en",      "English",                                               "languages",      "",             Menu::View, Where::Window, R::Today},
+    {"language.de",      "Deutsch",                                               "languages",      "",             Menu::View, Where::Window, R::Today},
 
     {"help.keys",        QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"),       "keyboard",       "Ctrl+/",       Menu::Help, Where::Window, R::Today},
     {"help.about",       QT_TRANSLATE_NOOP("Action", "About Convenor"),           "info",           "",             Menu::Help, Where::Window, R::Today},

@@ -23,7 +23,7 @@ enum class Where {
 struct ActionRow
 {
     const char *id;   ///< also the verb of the step that it makes, if it makes one
-    const char *text; ///< translated in the context "Action"
+    const char *text; ///< translated in the context "Action"; names of languages are not
     const char *icon;
     const char *keys; ///< portable text; may be empty
     Menu menu;

@@ -209,7 +209,9 @@ void MainWindow::actHere(const QByteArray &id)
         const Theme theme = id == "view.dark" ? Theme::Dark : id == "view.light" ? Theme::Light : Theme::System;
         Settings().setTheme(theme);
         m_appearance.choose(theme);
-    } else if (id == "file.import")
+    } else if (id.startsWith("language."))
+        Q_EMIT languageWanted(id == "language.system" ? QString() : QString::fromLatin1(id.mid(id.indexOf('.') + 1)));
+    else if (id == "file.import")
         m_import->open();
     else if (id == "workspace.check")
         checkWorkspace(*m_context);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/base/language.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace convenor {
@@ -33,6 +36,19 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     QSettings().setValue(QStringLiteral("theme"), QLatin1String(themes[size_t(theme)]));
+}
+
+QString Settings::language() const
+{
+    const QString code = QSettings().value(QStringLiteral("language")).toString();
+    const bool isSpoken =
+        std::any_of(languages().begin(), languages().end(), [&](const Language &one) { return one.code == code; });
+    return isSpoken ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    QSettings().setValue(QStringLiteral("language"), code);
 }
 
 QByteArray Settings::geometry() const

@@ -18,6 +18,10 @@ public:
     Theme theme() const;
     void setTheme(Theme theme);
 
+    /// One of languages(), or empty: that of the system.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

@@ -4,6 +4,7 @@
 
 #include "core/records.h"
 #include "core/sample/sample.h"
+#include "ui/shell/chosen_language.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/name_sheet.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
@@ -89,6 +91,7 @@ void Windows::show(MainWindow *window)
     m_windows << window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     connect(window, &MainWindow::fileActionWanted, this, &Windows::fileAction);
+    connect(window, &MainWindow::languageWanted, this, &Windows::speak, Qt::QueuedConnection); // it asks from its menu
     listenFor(window);
     window->show();
     if (m_start)
@@ -120,6 +123,37 @@ void Windows::showStart()
     }
     m_start->showRecent(Settings().recentFiles());
     m_start->show();
+}
+
+void Windows::speak(const QString &language)
+{
+    for (MainWindow *window : m_windows)
+        if (window->sheet().isOpen())
+            return warn(tr("Finish or close what is open beside the page, then choose the language again."));
+    Settings().setLanguage(language);
+    makeAnew();
+}
+
+void Windows::makeAnew()
+{
+    const bool ends = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false); // between the old windows and the new ones there is none
+    std::vector<std::pair<QString, QByteArray>> places;
+    for (MainWindow *window : QList(m_windows)) {
+        window->setFocus(); // what is being edited in place is kept
+        const std::pair place(window->path(), window->saveGeometry());
+        if (!window->close())
+            continue;
+        delete window;
+        places.push_back(place);
+    }
+    speakChosenLanguage();
+    for (const auto &[path, geometry] : places)
+        act([&] {
+            open(path);
+            m_windows.last()->restoreGeometry(geometry);
+        });
+    QApplication::setQuitOnLastWindowClosed(ends);
 }
 
 void Windows::fileAction(const QByteArray &id)

@@ -32,6 +32,9 @@ public:
     /// Makes the sample organisation at its place in the user's folder if it is not there, and opens it.
     void openSample();
     void showStart();
+    /// From now on every window speaks \a language (empty: that of the system): each is made anew with its file, page and
+    /// place. Refused in a sentence while something is open beside a page.
+    void speak(const QString &language);
     /// Tells what went wrong in the window in front; the start window if there is none.
     void warn(const QString &sentence);
 
@@ -40,6 +43,7 @@ public:
 private:
     void show(MainWindow *window);
     void listenFor(MainWindow *window);
+    void makeAnew();
     void fileAction(const QByteArray &id);
     void chooseFile();
     void askForName();

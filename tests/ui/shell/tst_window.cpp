@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/progress.h"
 #include "tests/support/builders.h"
 #include "tests/support/refusal.h"
@@ -14,6 +15,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void theme_isTakenByPaletteAndKept();
     void panes_areReachedByF6();
     void sameFile_isRaisedNotOpenedTwice();
+    void language_isChangedWithoutARestart();
+    void language_waitsForAnOpenSheet();
     void bigStep_runsInAWorkerAndIsUndone();
     void longJob_letsNothingElseBeDone();
     void longJob_isCancelledByItsPanel();
@@ -193,6 +197,40 @@ void TestWindow::sameFile_isRaisedNotOpenedTwice()
     windows.open(w.path());
     windows.open(w.path());
     QCOMPARE(windows.all().size(), 1);
+}
+
+void TestWindow::language_isChangedWithoutARestart()
+{
+    TestWorkspace w;
+    w.close();
+    Windows windows(w.today);
+    windows.open(w.path());
+    windows.all().constFirst()->open({Reference::Communities, 0, {}});
+    for (const Language &language : languages()) {
+        const QPointer<MainWindow> before = windows.all().constFirst();
+        QVERIFY(before->trigger("language." + language.code.toLatin1()));
+        QTRY_VERIFY(!before);
+        QCOMPARE(windows.all().size(), 1);
+        QCOMPARE(windows.all().constFirst()->path(), w.path());
+        QCOMPARE(windows.all().constFirst()->currentPage(), Reference::Communities);
+        QCOMPARE(Settings().language(), language.code);
+        QCOMPARE(QLocale().language(), QLocale(language.code).language());
+    }
+    windows.speak(languages().front().code);
+    QLocale::setDefault(QLocale::c()); // as the other tests expect it
+}
+
+void TestWindow::language_waitsForAnOpenSheet()
+{
+    TestWorkspace w;
+    w.close();
+    Windows windows(w.today);
+    windows.open(w.path());
+    const QPointer<MainWindow> window = windows.all().constFirst();
+    QVERIFY(window->trigger("person.add"));
+    windows.speak(QStringLiteral("de"));
+    QVERIFY(window && window->sheet().isOpen());
+    QVERIFY(window->toast().sentence().contains(u"close what is open"));
 }
 
 void TestWindow::bigStep_runsInAWorkerAndIsUndone()
