@@ -92,6 +92,96 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount</source>
+        <translation>
+            <numerusform>%Ln person took part, %1 of headcount</numerusform>
+            <numerusform>%Ln people took part, %1 of headcount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation>
+            <numerusform>%Ln person took part</numerusform>
+            <numerusform>%Ln people took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held, %1 were due</source>
+        <translation>
+            <numerusform>%Ln session held, %1 were due</numerusform>
+            <numerusform>%Ln sessions held, %1 were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation>
+            <numerusform>%Ln session held</numerusform>
+            <numerusform>%Ln sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln quarters</source>
+        <translation>
+            <numerusform>+%Ln quarter</numerusform>
+            <numerusform>+%Ln quarters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsBehind</name>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation>
+            <numerusform>%Ln person took part</numerusform>
+            <numerusform>%Ln people took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions in %1</source>
+        <translation>
+            <numerusform>%Ln session in %1</numerusform>
+            <numerusform>%Ln sessions in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 led %Ln times</source>
+        <translation>
+            <numerusform>%1 led %Ln time</numerusform>
+            <numerusform>%1 led %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sessions held</source>
+        <translation>
+            <numerusform>%1: %Ln session held</numerusform>
+            <numerusform>%1: %Ln sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, %1 gave 4 or 5</source>
+        <translation>
+            <numerusform>%Ln answer, %1 gave 4 or 5</numerusform>
+            <numerusform>%Ln answers, %1 gave 4 or 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined in %1</source>
+        <translation>
+            <numerusform>%Ln person joined in %1</numerusform>
+            <numerusform>%Ln people joined in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::CalendarViews</name>
     <message numerus="yes">
         <source>%Ln sessions</source>
@@ -161,6 +251,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::DuplicatesSheet</name>
@@ -209,6 +306,23 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::Legend</name>
+    <message numerus="yes">
+        <source>%Ln need someone</source>
+        <translation>
+            <numerusform>%Ln needs someone</numerusform>
+            <numerusform>%Ln need someone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand well</source>
+        <translation>
+            <numerusform>%Ln stands well</numerusform>
+            <numerusform>%Ln stand well</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +381,16 @@
         <translation>
             <numerusform>and %n more like this</numerusform>
             <numerusform>and %n more like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
