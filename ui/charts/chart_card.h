@@ -17,7 +17,6 @@ class QToolButton;
 
 namespace convenor {
 
-template <typename T> class RecordModel;
 class RecordTable;
 
 class ChartCard : public Card
