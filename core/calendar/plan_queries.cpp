@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/calendar/calendar_mapping.h"
+#include "core/calendar/held_queries.h"
 #include "core/communities/communities_mapping.h"
 #include "core/store/store.h"
 
@@ -30,11 +31,6 @@ qint64 instant(QDate day, int days)
 {
     return When::allDay(day.addDays(days)).utc();
 }
-
-/// Of an event e: logged, or with people of whom we know that they came.
-const char *const takenPlace =
-    "(e.status <> 'cancelled' AND (e.status = 'held' OR e.head_count IS NOT NULL OR e.unnamed > 0"
-    " OR EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))))";
 
 QByteArray eventColumns()
 {
@@ -64,7 +60,7 @@ Closure closureOf(const Event &event)
 
 void readEvents(const Store &store, Plan &plan)
 {
-    Statement rows = store.select("SELECT " + eventColumns() + takenPlace + " FROM event e" + inDays +
+    Statement rows = store.select("SELECT " + eventColumns() + heldCondition() + " FROM event e" + inDays +
                                   " ORDER BY e.start_utc, e.id");
     const QDate first = plan.from.addDays(-longestDays); // a closure may reach into the days
     bindDays(rows, first, plan.to);
@@ -135,7 +131,7 @@ QHash<Id<Community>, QDate> lastSessions(const Store &store, QDate today)
 {
     Statement rows = store.select(QByteArray("SELECT c.community, max(e.date) FROM event e"
                                              " CROSS JOIN event_community c ON c.event = e.id") +
-                                  inDays + " AND " + takenPlace + " GROUP BY c.community");
+                                  inDays + " AND " + heldCondition() + " GROUP BY c.community");
     bindDays(rows, today.addDays(-mostlyBack), today);
     QHash<Id<Community>, QDate> last;
     while (rows.step())
@@ -149,7 +145,7 @@ QDate earlierSession(const Store &store, Id<Community> community, QDate today)
     Statement rows = store.select(QByteArray("SELECT max(e.date) FROM event_community c"
                                              " CROSS JOIN event e ON e.id = c.event"
                                              " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND ") +
-                                  takenPlace);
+                                  heldCondition());
     rows.bind(community.value()).bind(isoDay(today.addDays(-daysBack))).bind(isoDay(today.addDays(-mostlyBack)));
     return rows.step() && !rows.isNull(0) ? QDate::fromString(rows.text(0), Qt::ISODate) : QDate();
 }
@@ -228,7 +224,7 @@ std::vector<Suggestion> whoCouldLead(const Store &store, const std::vector<Id<Co
             " AND (n.\"left\" = '' OR n.\"left\" > ?3)"
             " AND NOT EXISTS (SELECT 1 FROM \"break\" b WHERE b.person = n.id AND b.since <= ?3"
             " AND (b.returned = '' OR b.returned > ?3) AND (b.community IS NULL OR b.community = c.community)) AND ") +
-        takenPlace);
+        heldCondition());
     for (const Id<Community> community : communities) {
         rows.bind(community.value()).bind(isoDay(today.addDays(-daysOfLeading))).bind(isoDay(today));
         while (rows.step()) {

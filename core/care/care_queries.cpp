@@ -3,21 +3,23 @@
 #include "core/care/care_rules.h"
 
 #include "core/calendar/calendar_mapping.h"
+#include "core/calendar/held_queries.h"
 #include "core/store/store.h"
 
 namespace convenor {
 
 namespace {
 
-const char *const unsettled =
-    " FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
-    " AND e.format NOT IN ('holiday', 'blackout')"
-    " AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT EXISTS"
-    " (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
+QByteArray unsettled()
+{
+    return QByteArray(" FROM event e WHERE e.start_utc < ? AND e.date < ? AND e.status IN ('planned', 'confirmed')"
+                      " AND e.format NOT IN ('holiday', 'blackout') AND NOT ") +
+           heldCondition();
+}
 
 void bindBefore(Statement &rows, QDate startedOn)
 {
-    rows.bind(When::allDay(startedOn.addDays(2)).utc()).bind(startedOn.toString(Qt::ISODate));
+    rows.bind(When::allDay(startedOn.addDays(2)).utc()).bind(isoDay(startedOn));
 }
 
 } // namespace
@@ -27,7 +29,7 @@ std::vector<Event> unsettledBefore(const Store &store, QDate startedOn)
     QByteArray columns;
     for (const char *name : columnNames<Event>())
         columns += QByteArray(columns.isEmpty() ? "" : ", ") + "e.\"" + name + '"';
-    Statement rows = store.select("SELECT " + columns + unsettled + " ORDER BY e.start_utc, e.id");
+    Statement rows = store.select("SELECT " + columns + unsettled() + " ORDER BY e.start_utc, e.id");
     bindBefore(rows, startedOn);
     std::vector<Event> sessions;
     while (rows.step()) {
@@ -43,7 +45,7 @@ int unsettledCount(const Store &store, QDate startedOn)
     left.bind(settleSubject());
     if (left.step())
         return 0;
-    Statement rows = store.select(QByteArray("SELECT count(*)") + unsettled);
+    Statement rows = store.select(QByteArray("SELECT count(*)") + unsettled());
     bindBefore(rows, startedOn);
     return rows.step() ? int(rows.number(0)) : 0;
 }

@@ -66,7 +66,7 @@ EventNames::EventNames(const Store &store)
     while (events.step()) {
         const Id<Event> id(events.number(0));
         m_names.insert(id, {events.text(1), events.text(2)});
-        m_days.insert(id, QDate::fromString(events.text(3), Qt::ISODate));
+        m_days.insert(id, ColumnType<QDate>::from(events.cell(3)));
     }
     Statement communities = store.select("SELECT e.event, e.community, c.code FROM event_community e"
                                          " JOIN community c ON c.id = e.community ORDER BY c.code");

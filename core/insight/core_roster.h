@@ -60,7 +60,4 @@ CoreRoster readCoreRoster(const Store &store, QDate day, QDate horizon);
 /// The same without any acts, for whoever reads those in another way.
 CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon);
 
-/// Of an event e, in a select: it is held, that is logged, or with people of whom we know that they came.
-const char *heldCondition();
-
 } // namespace convenor

@@ -4,6 +4,7 @@
 #include "core/insight/core_table.h"
 
 #include "core/base/time.h"
+#include "core/calendar/held_queries.h"
 #include "core/store/store.h"
 
 namespace convenor {
@@ -11,11 +12,6 @@ namespace convenor {
 namespace {
 
 constexpr int actDays = 365;
-
-/// Of an event e: logged, or with people of whom we know that they came.
-const char *const held =
-    " e.status <> 'cancelled' AND (e.status = 'held' OR e.head_count IS NOT NULL OR e.unnamed > 0"
-    " OR EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial')))";
 
 /// Of a part p: every kind but helper.
 const char *const coreAct = " p.kind IN ('speaker', 'host', 'facilitator', 'organiser')";
@@ -84,7 +80,7 @@ void readActs(const Store &store, CoreRoster &roster)
                                              " CROSS JOIN part p ON p.event = e.id"
                                              " CROSS JOIN event_community c ON c.event = e.id"
                                              " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND") +
-                                  held + " AND" + coreAct);
+                                  heldCondition() + " AND" + coreAct);
     rows.bind(When::allDay(first.addDays(-2)).utc()).bind(When::allDay(roster.day.addDays(2)).utc());
     rows.bind(isoDay(first)).bind(isoDay(roster.day));
     while (rows.step())
@@ -93,11 +89,6 @@ void readActs(const Store &store, CoreRoster &roster)
 }
 
 } // namespace
-
-const char *heldCondition()
-{
-    return held;
-}
 
 CoreRoster readCoreHolders(const Store &store, QDate day, QDate horizon)
 {
@@ -120,7 +111,7 @@ void readLastActs(const Store &store, std::vector<CoreRow> &rows)
     Statement last = store.select(QByteArray("SELECT e.date FROM part p CROSS JOIN event e ON e.id = p.event"
                                              " CROSS JOIN event_community c ON c.event = e.id AND c.community = ?"
                                              " WHERE p.person = ? AND e.date <= ? AND") +
-                                  coreAct + " AND" + held + " ORDER BY e.date DESC LIMIT 1");
+                                  coreAct + " AND " + heldCondition() + " ORDER BY e.date DESC LIMIT 1");
     for (CoreRow &row : rows)
         for (CorePerson &person : row.people) {
             if (person.lastAct.isValid())

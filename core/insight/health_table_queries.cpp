@@ -3,6 +3,7 @@
 #include "core/insight/health_sources.h"
 
 #include "core/base/time.h"
+#include "core/calendar/held_queries.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/core_roster.h"
 #include "core/store/store.h"

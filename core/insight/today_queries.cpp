@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/today_sources.h"
 
+#include "core/calendar/held_queries.h"
 #include "core/communities/communities_mapping.h"
 #include "core/sessions/session_queries.h"
 #include "core/store/store.h"
@@ -19,16 +20,7 @@ constexpr int newcomerDays = 60;
 constexpr int firstTalkDays = 60;
 constexpr int soonDays = 7;
 
-const char *const came =
-    " EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
 const char *const led = " IN ('speaker', 'host', 'facilitator', 'organiser')";
-
-QByteArray held()
-{
-    return QByteArray(
-               " e.status <> 'cancelled' AND (e.status = 'held' OR e.head_count IS NOT NULL OR e.unnamed > 0 OR") +
-           came + ")";
-}
 
 QDate date(const Statement &rows, int column)
 {
@@ -70,7 +62,7 @@ void readPast(const Store &store, TodaySources &sources)
     const QDate firstToLog = firstDayToLog(moment.startedOn, moment.day);
     Statement rows = store.select("SELECT e.id, e.date, e.status IN ('planned', 'confirmed')"
                                   " AND e.format NOT IN ('holiday', 'blackout')," +
-                                  held() + " FROM event e WHERE" + between + " ORDER BY e.start_utc DESC");
+                                  heldCondition() + " FROM event e WHERE" + between + " ORDER BY e.start_utc DESC");
     bindDays(rows, moment.day.addDays(1 - recentDays), moment.day);
     while (rows.step()) {
         const Id<Event> event(rows.number(0));
@@ -114,7 +106,7 @@ void readOlderActs(const Store &store, TodaySources &sources)
     Statement rows = store.select(QByteArray("SELECT p.person, e.id, e.date FROM event_community c"
                                              " CROSS JOIN event e ON e.id = c.event CROSS JOIN part p ON p.event = e.id"
                                              " WHERE c.community = ? AND e.date BETWEEN ? AND ? AND p.kind") +
-                                  led + " AND" + held());
+                                  led + " AND" + heldCondition());
     for (const auto &community : sources.roster.communities) {
         if (sessions.value(community.id).size() >= fewestLedSessions)
             continue;
@@ -285,7 +277,7 @@ TodayLookup::TodayLookup(const Store &store)
       m_asked(store.select("SELECT person FROM touch WHERE kind = 'ask' AND day >= ?")),
       m_lastHeld(store.select("SELECT max(e.date) FROM event_community c CROSS JOIN event e ON e.id = c.event"
                               " WHERE c.community = ? AND e.date < ? AND" +
-                              held())),
+                              heldCondition())),
       m_planned(
           store.select("SELECT 1 FROM event_community c CROSS JOIN event e ON e.id = c.event WHERE c.community = ?"
                        " AND e.date >= ? AND e.status IN ('planned', 'confirmed') LIMIT 1")),

@@ -4,6 +4,7 @@
 
 #include "core/base/time.h"
 #include "core/calendar/calendar_mapping.h"
+#include "core/calendar/held_queries.h"
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_mapping.h"
 #include "core/sessions/sessions_mapping.h"
@@ -24,8 +25,6 @@ constexpr int usualDays = 400; ///< what was usual longer ago is usual no more
 
 constexpr auto named =
     "(SELECT count(*) FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
-constexpr auto someoneNamed =
-    "EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.presence IN ('attended', 'partial'))";
 constexpr auto answered = "(EXISTS (SELECT 1 FROM answer_tally t WHERE t.event = e.id)"
                           " OR EXISTS (SELECT 1 FROM feedback f WHERE f.event = e.id))";
 
@@ -73,9 +72,7 @@ void bindScope(Statement &statement, const SessionScope &scope)
 /// Nothing is known of it afterwards; the day from which on it is to be logged is bound.
 QByteArray unlogged()
 {
-    return QByteArray(
-               "e.date >= ? AND e.status <> 'held' AND e.head_count IS NULL AND coalesce(e.unnamed, 0) = 0 AND NOT ") +
-           someoneNamed;
+    return "e.date >= ? AND NOT " + heldCondition();
 }
 
 SessionState stateOf(const SessionRow &row, bool isHeld, bool hasAnswers, const SessionScope &scope)
@@ -98,7 +95,7 @@ SessionRow readRow(const Statement &rows, const SessionScope &scope)
     SessionRow row;
     row.id = Id<Event>(rows.number(0));
     row.title = rows.text(1);
-    row.start = When::allDay(QDate::fromString(rows.text(2), Qt::ISODate));
+    row.start = When::allDay(ColumnType<QDate>::from(rows.cell(2)));
     if (!rows.isNull(3))
         row.start = When::timed(row.start.date, QTime::fromString(rows.text(3), Qt::ISODate), rows.text(4));
     row.startUtc = rows.number(5);
@@ -156,7 +153,7 @@ private:
         return store.select(
             QByteArray("SELECT max(coalesce(e.head_count, 0), coalesce(e.unnamed, 0) + ") + named +
             ") FROM event e WHERE e.start_utc < ? AND e.start_utc >= ? AND e.status <> 'cancelled' AND " + which +
-            " AND (e.head_count IS NOT NULL OR e.unnamed > 0 OR " + someoneNamed +
+            " AND (e.head_count IS NOT NULL OR e.unnamed > 0 OR " + cameCondition() +
             ") ORDER BY e.start_utc DESC LIMIT ?");
     }
     static std::vector<int> read(Statement &statement, const SessionRow &row, qint64 which)
@@ -199,7 +196,7 @@ QByteArray behindConditions(const SessionScope &scope, bool isContinued)
         sql +=
             QByteArray(
                 " AND e.start_utc >= ? AND e.date >= ? AND NOT e.safe_space AND (e.head_count > 0 OR e.unnamed > 0 OR ") +
-            someoneNamed + ") AND NOT " + answered;
+            cameCondition() + ") AND NOT " + answered;
     return sql;
 }
 
