@@ -8,8 +8,16 @@
 #include "ui/shell/page_table.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace convenor {
+
+namespace {
+
+// Counting the tasks of two hundred communities takes a while: it waits until nobody has changed anything for so long.
+constexpr std::chrono::milliseconds quiet(400);
+
+} // namespace
 
 RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(Reference::Kind)> isShown,
                          QObject *parent)
@@ -17,12 +25,15 @@ RailFigures::RailFigures(Context &context, Navigation &rail, std::function<bool(
 {
     m_counting.setSingleShot(true);
     connect(&m_counting, &QTimer::timeout, this, &RailFigures::countWaiting);
-    const auto again = [this] {
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.of<Community>().empty())
+            describe();
+        m_counting.start(quiet);
+    });
+    connect(&context.workspace(), &Workspace::reset, this, [this] {
         describe();
-        m_counting.start(0);
-    };
-    connect(&context.workspace(), &Workspace::changed, this, again);
-    connect(&context.workspace(), &Workspace::reset, this, again);
+        m_counting.start(quiet);
+    });
     describe();
 }
 

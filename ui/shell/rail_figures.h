@@ -29,7 +29,7 @@ private:
     Context &m_context;
     Navigation &m_rail;
     std::function<bool(Reference::Kind)> m_isShown;
-    QTimer m_counting; ///< when nothing else is to be done
+    QTimer m_counting; ///< until nothing has changed for a while
 };
 
 } // namespace convenor
