@@ -5,6 +5,7 @@
 #include "ui/shell/mark.h"
 #include "ui/shell/page_table.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
@@ -22,15 +23,12 @@ constexpr int markSide = 28;
 
 } // namespace
 
-class Navigation::Entry : public QAbstractButton
+class Navigation::Entry : public ChoiceButton
 {
 public:
     Entry(const PageRow &row, QWidget *parent)
-        : QAbstractButton(parent), page(row.kind), m_icon(QString::fromLatin1(row.icon))
+        : ChoiceButton(titleOf(row), parent), page(row.kind), m_icon(QString::fromLatin1(row.icon))
     {
-        setText(titleOf(row));
-        setCheckable(true);
-        setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setFixedHeight(entryHeight);
     }
@@ -87,6 +85,7 @@ Navigation::Navigation(QWidget *parent)
       m_detail(label({}, FontRole::Small, Tone::Muted)),
       m_saved(button({}, ButtonKind::Ghost, "check"))
 {
+    setAccessibleName(tr("Pages"));
     setFixedWidth(grid::sidebar);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -103,7 +102,7 @@ Navigation::Navigation(QWidget *parent)
     all->addLayout(head);
     for (const PageRow &row : pageTable()) {
         auto *entry = new Entry(row, this);
-        connect(entry, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT chosen(entry->page); });
+        connect(entry, &ChoiceButton::chosen, this, [this, entry] { Q_EMIT chosen(entry->page); });
         all->addWidget(entry);
         m_entries << entry;
     }
@@ -125,7 +124,7 @@ void Navigation::setWorkspace(const QString &name, const QString &detail)
 void Navigation::setCurrent(Reference::Kind page)
 {
     for (Entry *entry : m_entries)
-        entry->setChecked(entry->page == page);
+        entry->setCurrent(entry->page == page);
 }
 
 void Navigation::setBadge(Reference::Kind page, int count)

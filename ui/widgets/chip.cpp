@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/choice_button.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -89,16 +90,10 @@ void Chip::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), t, radius - 1);
 }
 
-class SegmentedControl::Segment : public QAbstractButton
+class SegmentedControl::Segment : public ChoiceButton
 {
 public:
-    Segment(const QString &text, QWidget *parent) : QAbstractButton(parent)
-    {
-        setText(text);
-        setCheckable(true);
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
-    }
+    Segment(const QString &text, QWidget *parent) : ChoiceButton(text, parent) { setFocusPolicy(Qt::StrongFocus); }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(FontRole::Strong));
@@ -129,7 +124,7 @@ SegmentedControl::SegmentedControl(const QStringList &texts, QWidget *parent) : 
     for (const QString &text : texts) {
         auto *segment = new Segment(text, this);
         const int index = int(m_segments.size());
-        connect(segment, &QAbstractButton::clicked, this, [this, index] {
+        connect(segment, &ChoiceButton::chosen, this, [this, index] {
             setCurrent(index);
             Q_EMIT chosen(index);
         });
@@ -144,7 +139,7 @@ void SegmentedControl::setCurrent(int index)
 {
     m_current = index;
     for (int i = 0; i < m_segments.size(); ++i)
-        m_segments[i]->setChecked(i == index);
+        m_segments[i]->setCurrent(i == index);
 }
 
 QSize SegmentedControl::sizeHint() const

@@ -65,7 +65,7 @@ private:
     class Segment;
 
     int m_current = 0;
-    QList<QAbstractButton *> m_segments;
+    QList<Segment *> m_segments;
 };
 
 } // namespace convenor
