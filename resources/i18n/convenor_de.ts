@@ -331,6 +331,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -454,6 +458,29 @@
     </message>
 </context>
 <context>
+    <name>CheckWorkspace</name>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Arbeitsbereich wird geprüft</translation>
+    </message>
+    <message>
+        <source>The search index did not find all that it should, and was made again. The records are whole.</source>
+        <translation>Der Suchindex fand nicht alles, was er sollte, und wurde neu aufgebaut. Die Datensätze sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: every row, link and sum is as it was written.</source>
+        <translation>Der Arbeitsbereich ist unversehrt: Jede Zeile, Verknüpfung und Prüfsumme ist so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A backup from before can be put back with convenor-cli restore.</source>
+        <translation>Es wurde nichts geändert. Eine frühere Sicherung lässt sich mit „convenor-cli restore“ zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message numerus="yes">
         <source>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</source>
@@ -573,6 +600,61 @@
     <message>
         <source>The table could not be written: %1.</source>
         <translation>Die Tabelle konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPattern</name>
+    <message>
+        <source>MMM d</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd, d.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd, d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -769,6 +851,274 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Weiterer Name</translation>
+    </message>
+    <message>
+        <source>Cadence days</source>
+        <translation>Rhythmus in Tagen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Expected return</source>
+        <translation>Zurück erwartet</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Gegründet</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nutzername</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Zahl der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Zu verbessern</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Was gefiel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Offenheit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Original start</source>
+        <translation>Ursprünglicher Beginn</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Weiterempfehlung</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Safe space</source>
+        <translation>Geschützter Raum</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stand in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -793,14 +1143,6 @@
         <translation>weniger als ein Jahr zuvor</translation>
     </message>
     <message>
-        <source>%1 people took part, %2 of headcount</source>
-        <translation>%1 Personen haben teilgenommen, %2 der Belegschaft</translation>
-    </message>
-    <message>
-        <source>%1 people took part</source>
-        <translation>%1 Personen haben teilgenommen</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -823,14 +1165,6 @@
     <message>
         <source>Nobody took part in a session that is logged.</source>
         <translation>An keinem protokollierten Treffen hat jemand teilgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 sessions held, %2 were due</source>
-        <translation>%1 Treffen fanden statt, %2 waren fällig</translation>
-    </message>
-    <message>
-        <source>%1 sessions held</source>
-        <translation>%1 Treffen fanden statt</translation>
     </message>
     <message>
         <source>, %1 cancelled</source>
@@ -977,12 +1311,8 @@
         <translation>Beigetreten</translation>
     </message>
     <message>
-        <source>%1 members</source>
-        <translation>%1 Mitglieder</translation>
-    </message>
-    <message>
         <source>; no clear change in how many come again</source>
-        <translation>; keine deutliche Veränderung, wie viele wiederkommen</translation>
+        <translation>; keine deutliche Veränderung beim Wiederkommen</translation>
     </message>
     <message>
         <source>newer ones come again more often</source>
@@ -995,10 +1325,6 @@
     <message>
         <source>joined</source>
         <translation>beigetreten</translation>
-    </message>
-    <message>
-        <source>+%1 quarters</source>
-        <translation>+%1 Quartale</translation>
     </message>
     <message>
         <source>Nobody joined in these quarters, as far as is known.</source>
@@ -1055,6 +1381,48 @@
     <message>
         <source>Do newcomers come again?</source>
         <translation>Kommen Neue wieder?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen, %1 der Belegschaft</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen, %1 der Belegschaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held, %1 were due</source>
+        <translation>
+            <numerusform>%Ln Treffen fand statt, fällig waren %1</numerusform>
+            <numerusform>%Ln Treffen fanden statt, fällig waren %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation>
+            <numerusform>%Ln Treffen fand statt</numerusform>
+            <numerusform>%Ln Treffen fanden statt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln quarters</source>
+        <translation>
+            <numerusform>+%Ln Quartal</numerusform>
+            <numerusform>+%Ln Quartale</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1627,29 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>A workbench for people who convene communities of practice.</source>
+        <translation>Eine Werkbank für alle, die Communities of Practice leiten.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into DIR and end.</source>
+        <translation>Bilder aller Seiten nach DIR schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Work as on DAY (YYYY-MM-DD).</source>
+        <translation>Arbeiten, als wäre es DAY (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>The workspace to open; several in a window each.</source>
+        <translation>Der zu öffnende Arbeitsbereich; mehrere je in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-11-23.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-11-23.</translation>
+    </message>
+</context>
+<context>
     <name>RowsBehind</name>
     <message>
         <source>held</source>
@@ -1305,10 +1696,6 @@
         <translation>Ohne Format</translation>
     </message>
     <message>
-        <source>%1 people took part</source>
-        <translation>%1 Personen haben teilgenommen</translation>
-    </message>
-    <message>
         <source>In the 90 days to %1</source>
         <translation>In den 90 Tagen bis %1</translation>
     </message>
@@ -1337,20 +1724,12 @@
         <translation>Anwesend</translation>
     </message>
     <message>
-        <source>%1 sessions in %2</source>
-        <translation>%1 Treffen im %2</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>Part</source>
         <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>%1 led %2 times</source>
-        <translation>%1 hat %2-mal geleitet</translation>
     </message>
     <message>
         <source>In held sessions of the last 12 months</source>
@@ -1365,20 +1744,8 @@
         <translation>Jeder Vortrag, jede Gastgeberschaft, Moderation und Organisation in Treffen der letzten 12 Monate, die stattfanden</translation>
     </message>
     <message>
-        <source>%1: %2 sessions held</source>
-        <translation>%1: %2 Treffen fanden statt</translation>
-    </message>
-    <message>
-        <source>%1 answers, %2 gave 4 or 5</source>
-        <translation>%1 Antworten, davon %2-mal 4 oder 5</translation>
-    </message>
-    <message>
         <source>What was answered is not shown, because it could be told who did</source>
         <translation>Die Antworten werden nicht gezeigt, weil erkennbar wäre, von wem sie stammen</translation>
-    </message>
-    <message>
-        <source>%1 people joined in %2</source>
-        <translation>%1 Personen sind in %2 beigetreten</translation>
     </message>
     <message>
         <source>%1 of %2 were active in %3</source>
@@ -1419,6 +1786,48 @@
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions in %1</source>
+        <translation>
+            <numerusform>%Ln Treffen im %1</numerusform>
+            <numerusform>%Ln Treffen im %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 led %Ln times</source>
+        <translation>
+            <numerusform>%1 hat %Ln-mal geleitet</numerusform>
+            <numerusform>%1 hat %Ln-mal geleitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sessions held</source>
+        <translation>
+            <numerusform>%1: %Ln Treffen fand statt</numerusform>
+            <numerusform>%1: %Ln Treffen fanden statt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, %1 gave 4 or 5</source>
+        <translation>
+            <numerusform>%Ln Antwort, davon %1-mal 4 oder 5</numerusform>
+            <numerusform>%Ln Antworten, davon %1-mal 4 oder 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined in %1</source>
+        <translation>
+            <numerusform>%Ln Person ist in %1 beigetreten</numerusform>
+            <numerusform>%Ln Personen sind in %1 beigetreten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1870,7 @@
     </message>
     <message>
         <source>to log</source>
-        <translation>zu protokollieren</translation>
+        <translation>protokollieren</translation>
     </message>
     <message>
         <source>awaited</source>
@@ -1577,6 +1986,17 @@
     <message>
         <source>“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or windows-1250.</source>
         <translation>„%1“ ist keine lesbare Kodierung. Versuchen Sie UTF-8, UTF-16LE, Latin-1 oder windows-1250.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write to.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +2261,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>Filter by community, title or person</source>
-        <translation>Nach Community, Titel oder Person filtern</translation>
+        <translation>Community, Titel, Person filtern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1990,6 +2410,10 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <source>Add channel</source>
         <translation>Kanal hinzufügen</translation>
     </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>convenor::ChartCard</name>
@@ -2028,6 +2452,13 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <message>
         <source>Values: %1</source>
         <translation>Werte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ChartView</name>
+    <message>
+        <source>“%1” could not be written. Choose a folder that you may write to.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2746,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>heute</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
         <source>On a break</source>
         <translation>Macht Pause</translation>
     </message>
@@ -2435,6 +2862,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -3068,24 +3502,22 @@ Wollen wir diese Woche darüber sprechen?</translation>
 <context>
     <name>convenor::Legend</name>
     <message>
-        <source>1 needs someone</source>
-        <translation>1 braucht jemanden</translation>
-    </message>
-    <message>
-        <source>%1 need someone</source>
-        <translation>%1 brauchen jemanden</translation>
-    </message>
-    <message>
         <source>%1 to watch</source>
         <translation>%1 im Auge behalten</translation>
     </message>
-    <message>
-        <source>1 stands well</source>
-        <translation>1 gut aufgestellt</translation>
+    <message numerus="yes">
+        <source>%Ln need someone</source>
+        <translation>
+            <numerusform>%Ln braucht jemanden</numerusform>
+            <numerusform>%Ln brauchen jemanden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 stand well</source>
-        <translation>%1 gut aufgestellt</translation>
+    <message numerus="yes">
+        <source>%Ln stand well</source>
+        <translation>
+            <numerusform>%Ln gut aufgestellt</numerusform>
+            <numerusform>%Ln gut aufgestellt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3602,14 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>There is no list of people to paste. Copy names, addresses or a report of attendance first.</source>
         <translation>Es gibt keine Personenliste zum Einfügen. Kopieren Sie zuerst Namen, Adressen oder einen Teilnahmebericht.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+↵</source>
+        <translation>Strg+Umschalt+↵</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Strg+↵</translation>
+    </message>
 </context>
 <context>
     <name>convenor::LookPicker</name>
@@ -3183,7 +3623,87 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%2 in %1</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>Rosé</translation>
+    </message>
+    <message>
+        <source>coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>Tropfen</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>Blüte</translation>
     </message>
 </context>
 <context>
@@ -3240,11 +3760,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation>Beigetreten</translation>
+        <translation>Eingetreten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Gegangen</translation>
+        <translation>Ausgetreten</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -3509,7 +4029,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Name, handle, address or department</source>
-        <translation>Name, Nutzername, Adresse oder Abteilung</translation>
+        <translation>Name, Adresse oder Abteilung</translation>
     </message>
     <message>
         <source>Filter people</source>
@@ -3548,10 +4068,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 Personen</translation>
-    </message>
-    <message>
         <source>%1 of %2 people</source>
         <translation>%1 von %2 Personen</translation>
     </message>
@@ -3586,6 +4102,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Holds no role</source>
         <translation>Hat keine Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,7 +4402,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>%1 wk since last</source>
-        <translation>%1 Wo. seit letztem</translation>
+        <translation>%1 Wo. ohne</translation>
     </message>
     <message>
         <source>%1 wk</source>
@@ -5060,7 +5583,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Begin a name, type a number, or paste a list</source>
-        <translation>Namen beginnen, Zahl tippen oder Liste einfügen</translation>
+        <translation>Name, Zahl oder ganze Liste</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -5180,6 +5703,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Where to keep it</source>
         <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Finish or close what is open beside the page, then choose the language again.</source>
+        <translation>Beenden oder schließen Sie, was neben der Seite offen ist, und wählen Sie die Sprache dann erneut.</translation>
     </message>
 </context>
 </TS>
