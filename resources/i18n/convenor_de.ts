@@ -2000,6 +2000,153 @@
     </message>
 </context>
 <context>
+    <name>TypedWord</name>
+    <message>
+        <source>monday</source>
+        <translation>montag montags mo</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>dienstag dienstags di</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>mittwoch mittwochs mi</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>donnerstag donnerstags do</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>freitag freitags fr</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>samstag samstags sonnabend sa</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>sonntag sonntags so</translation>
+    </message>
+    <message>
+        <source>january</source>
+        <translation>januar jänner jan</translation>
+    </message>
+    <message>
+        <source>february</source>
+        <translation>februar feber feb</translation>
+    </message>
+    <message>
+        <source>march</source>
+        <translation>märz maerz mär mrz</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>april apr</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>june</source>
+        <translation>juni jun</translation>
+    </message>
+    <message>
+        <source>july</source>
+        <translation>juli jul</translation>
+    </message>
+    <message>
+        <source>august</source>
+        <translation>august aug</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>september sept sep</translation>
+    </message>
+    <message>
+        <source>october</source>
+        <translation>oktober okt</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>november nov</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>dezember dez</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächster nächste nächsten nächstes nächstem naechsten kommenden kommender kommende</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>dieser diese diesen dieses diesem</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am zum den dem</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>tag tage tagen</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>woche wochen kw</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>monat monate monaten</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>mittag mittags</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>uhr</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich woechentlich</translation>
+    </message>
+    <message>
+        <source>fortnightly</source>
+        <translation>zweiwöchentlich zweiwoechentlich 14-täglich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+</context>
+<context>
     <name>XlsxPackage</name>
     <message>
         <source>%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.</source>
@@ -2157,7 +2304,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>“%1” is no day. Write it as fri, in 2 weeks, 27 nov or 2026-11-27.</source>
-        <translation>„%1“ ist kein Tag. Schreiben Sie ihn etwa als 27.11. oder 2026-11-27.</translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als fr, in 2 Wochen, 27. Nov. oder 2026-11-27.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4024,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>What changed, and taking it back</source>
         <translation>Änderungen ansehen und zurücknehmen</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>convenor::NoteEditor</name>
@@ -4230,7 +4381,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>today, fri, 12 Dec, in 2 weeks</source>
-        <translation>12.12. oder 2026-12-12</translation>
+        <translation>heute, fr, 12. Dez., in 2 Wochen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -4238,7 +4389,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>“%1” is not a day. Type one such as fri, 12 Dec or 2026-12-12.</source>
-        <translation>„%1“ ist kein Tag. Geben Sie einen ein wie 12.12. oder 2026-12-12.</translation>
+        <translation>„%1“ ist kein Tag. Geben Sie einen ein wie fr, 12. Dez. oder 2026-12-12.</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4412,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Go: Generics deep dive thu 15-16 @Ana #talk</source>
-        <translation>Go: Generics im Detail 12.3. 15-16 @Ana #talk</translation>
+        <translation>Go: Generics im Detail do 15-16 @Ana #talk</translation>
     </message>
     <message>
         <source>Plan and open</source>
@@ -4289,7 +4440,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>thu 15-16 · 12 mar 9:30 · next tue · +2w · 2026-11-05</source>
-        <translation>5.11. 15-16 · 12.3. 9:30 · 12.3.2027 · +2w · 2026-11-05</translation>
+        <translation>do 15-16 · 12. März 9:30 · nächsten Di · +2w · 5.11.2026</translation>
     </message>
     <message>
         <source>when, and for how long</source>
@@ -4313,11 +4464,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>weekly · fortnightly · monthly</source>
-        <translation>weekly · fortnightly · monthly</translation>
+        <translation>wöchentlich · zweiwöchentlich · monatlich</translation>
     </message>
     <message>
         <source>a series</source>
-        <translation>eine Reihe: jede Woche, alle zwei Wochen, jeden Monat</translation>
+        <translation>eine Reihe</translation>
     </message>
     <message>
         <source>in:Room_7 https://…</source>
@@ -4733,7 +4884,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>next thu 15:00, 12 mar, +2w</source>
-        <translation>12.3. 15:00, 12.3., +2w</translation>
+        <translation>nächsten Do 15:00, 12. März, +2w</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5544,7 +5695,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <name>convenor::TypedDateBox</name>
     <message>
         <source>next thu 15:00 · 12 mar · +2w</source>
-        <translation>12.3. 15:00 · 12.3. · +2w</translation>
+        <translation>nächsten Do 15:00 · 12. März · +2w</translation>
     </message>
     <message>
         <source>Not a date yet</source>

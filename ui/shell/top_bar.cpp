@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QMenuBar>
 #include <QPainter>
 
@@ -27,7 +28,7 @@ public:
         const ActionRow &row = *findAction("go.jump");
         setText(TopBar::tr("Search or do anything"));
         setAccessibleName(textOf(row));
-        m_keys = QString::fromLatin1(row.keys);
+        m_keys = QKeySequence(QString::fromLatin1(row.keys)).toString(QKeySequence::NativeText);
         setFixedHeight(searchHeight);
         setMinimumWidth(searchWidth / 2);
         setMaximumWidth(searchWidth);
