@@ -534,8 +534,8 @@
     <message numerus="yes">
         <source>no word for %Ln days</source>
         <translation>
-            <numerusform>seit %Ln Tag nichts gehört</numerusform>
-            <numerusform>seit %Ln Tagen nichts gehört</numerusform>
+            <numerusform>%Ln Tag nichts gehört</numerusform>
+            <numerusform>%Ln Tage nichts gehört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -638,15 +638,15 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation>ddd, d. MMM</translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation>ddd, d. MMM yyyy</translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d</source>
-        <translation>ddd, d.</translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
-        <translation>ddd, d. MMM, HH:mm</translation>
+        <translation>ddd d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Nobody is known to have led a session. Say who speaks and hosts, and it shows here.</source>
-        <translation>Von niemandem ist bekannt, dass er oder sie ein Treffen geleitet hat. Geben Sie an, wer vorträgt und einlädt, dann erscheint es hier.</translation>
+        <translation>Es ist nicht bekannt, wer Treffen geleitet hat. Geben Sie an, wer vorträgt und einlädt, dann erscheint es hier.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Nobody is known by name who came for the first time. Log who came, and it shows here.</source>
-        <translation>Namentlich ist niemand bekannt, der zum ersten Mal da war. Protokollieren Sie, wer da war, dann erscheint es hier.</translation>
+        <translation>Es ist nicht bekannt, wer zum ersten Mal da war. Protokollieren Sie, wer da war, dann erscheint es hier.</translation>
     </message>
     <message>
         <source>How many take part?</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>%1 usually</source>
-        <translation>sonst %1</translation>
+        <translation>meist %1</translation>
     </message>
     <message>
         <source>to log</source>
@@ -2268,7 +2268,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <name>convenor::ActionList</name>
     <message>
         <source>%1, late</source>
-        <translation>%1, überfällig</translation>
+        <translation>%1, vorbei</translation>
     </message>
     <message>
         <source>Open action items</source>
@@ -2785,7 +2785,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>To watch</source>
-        <translation>Im Auge behalten</translation>
+        <translation>Zu beobachten</translation>
     </message>
     <message>
         <source>Standing well</source>
@@ -3083,7 +3083,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>What it gathers around</source>
-        <translation>Worum sie sich bildet</translation>
+        <translation>Was sie verbindet</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -3417,8 +3417,8 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message numerus="yes">
         <source>no word for %n day(s)</source>
         <translation>
-            <numerusform>seit %n Tag nichts gehört</numerusform>
-            <numerusform>seit %n Tagen nichts gehört</numerusform>
+            <numerusform>%n Tag nichts gehört</numerusform>
+            <numerusform>%n Tage nichts gehört</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <name>convenor::HealthTable</name>
     <message>
         <source>Communities, those in need first</source>
-        <translation>Communitys, die bedürftigen zuerst</translation>
+        <translation>Communitys, die mit dem größten Bedarf zuerst</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <name>convenor::Legend</name>
     <message>
         <source>%1 to watch</source>
-        <translation>%1 im Auge behalten</translation>
+        <translation>%1 zu beobachten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need someone</source>
@@ -3711,7 +3711,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>What you type is kept as you go.</source>
-        <translation>Was Sie eingeben, wird laufend behalten.</translation>
+        <translation>Eingaben werden laufend gesichert.</translation>
     </message>
     <message>
         <source>Done, next</source>
@@ -3723,7 +3723,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Draft kept. Nothing here is lost.</source>
-        <translation>Entwurf behalten. Hier geht nichts verloren.</translation>
+        <translation>Entwurf gesichert. Hier geht nichts verloren.</translation>
     </message>
     <message>
         <source>Thanks kept</source>
@@ -4590,7 +4590,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>No answers yet. Nobody&apos;s name is kept with them.</source>
-        <translation>Noch keine Antworten. Namen werden nicht damit gespeichert.</translation>
+        <translation>Noch keine Antworten. Sie werden ohne Namen gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2 gave 4 or 5</source>
@@ -5608,11 +5608,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Nothing needs you today</source>
-        <translation>Heute braucht Sie nichts</translation>
+        <translation>Heute steht nichts an</translation>
     </message>
     <message>
         <source>Every session is logged and everybody was heard. What comes is on the right.</source>
-        <translation>Jedes Treffen ist protokolliert, und von allen wurde gehört. Was kommt, steht rechts.</translation>
+        <translation>Alle Treffen sind protokolliert, mit allen wurde gesprochen. Was kommt, steht rechts.</translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -5810,7 +5810,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Something long is still being done. Try it again when that is done.</source>
-        <translation>Eine längere Aufgabe läuft noch. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
+        <translation>Ein längerer Vorgang läuft noch. Versuchen Sie es erneut, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Taking it back</source>

@@ -27,7 +27,7 @@ QString number(qint64 value)
 QString percent(const Share &share, int decimals = 0)
 {
     const auto value = share.value();
-    return value ? QStringLiteral("%1 %").arg(*value * 100, 0, 'f', decimals) : QStringLiteral("–");
+    return value ? QStringLiteral("%L1 %").arg(*value * 100, 0, 'f', decimals) : QStringLiteral("–");
 }
 
 /// What is not known is no 0.
