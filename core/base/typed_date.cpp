@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/typed_date.h"
 
-#include "core/base/typed_words.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,7 +38,7 @@ template <class Names> int numberOf(const Names &names, const QString &word, qsi
 std::optional<int> number(const QString &word)
 {
     bool isNumber = false;
-    const int value = QStringView(word).chopped(word.endsWith(u'.') ? 1 : 0).toInt(&isNumber); // "12. mar"
+    const int value = word.toInt(&isNumber);
     return isNumber && word.front().isDigit() ? std::optional(value) : std::nullopt;
 }
 
@@ -203,17 +201,17 @@ private:
             const int minutes = from->secsTo(*until) / 60;
             m_result.minutes = minutes > 0 ? minutes : minutes + 24 * 60;
         }
-        m_next += word(1) == "o'clock"_L1 ? 2 : 1;
+        ++m_next;
         return true;
     }
-    /// A bare number is an hour only behind a day, before "o'clock", or in a range.
+    /// A bare number is an hour only behind a day, or in a range.
     std::optional<QTime> time(const QString &text, bool isRange) const
     {
         if (text == "noon"_L1)
             return QTime(12, 0);
         const auto match = matched(R"((\d{1,2})(?:[:.](\d{2}))?(h|am|pm)?)", text);
         const bool isBare = match.captured(2).isEmpty() && match.captured(3).isEmpty();
-        if (!match.hasMatch() || (isBare && !isRange && !m_result.date.isValid() && word(1) != "o'clock"_L1))
+        if (!match.hasMatch() || (isBare && !isRange && !m_result.date.isValid()))
             return std::nullopt;
         int hour = match.captured(1).toInt();
         if (match.captured(3) == "pm"_L1 && hour < 12)
@@ -282,60 +280,17 @@ QDate calendarDay(const QString &words, QDate today)
 
 } // namespace
 
-namespace {
-
-std::optional<TypedDate> readEnglish(const QStringList &words, QDate today, QDate base)
-{
-    const QString plain = words.join(u' ').toLower().replace(u',', u' ').simplified();
-    return Reader(plain.split(u' ', Qt::SkipEmptyParts), today, base).read();
-}
-
-QStringList wordsOf(const QString &text)
-{
-    return text.simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
-/// Whether \a word, alone at the end of a note, is meant as a day. English ones are. Of another language the small words need
-/// a \a preposition before them ("" for none): "weiter so" and "am Morgen" are no days, "bis so" and "bis morgen" are.
-bool isDayOfNote(const QString &word, const QString &preposition)
-{
-    static const QRegularExpression mark(QStringLiteral("[.,!]+$"));
-    const QString typed = word.toLower().remove(mark);
-    const QString english = inEnglish({typed}).front();
-    if (english == typed)
-        return true;
-    if (numberOf(weekdays, english) > 0)
-        return typed.size() > fewestLetters || !preposition.isEmpty();
-    return !preposition.isEmpty() && preposition != "on"_L1;
-}
-
-/// The preposition at the end of \a text, in English; none if there is nothing before it.
-QString prepositionAtEnd(const QString &text)
-{
-    static const QStringList all{u"by"_s, u"until"_s, u"due"_s, u"on"_s};
-    const QStringList words = inEnglish(wordsOf(text));
-    return words.size() > 1 && all.contains(words.back().toLower()) ? words.back().toLower() : QString();
-}
-
-QString withoutLastWord(const QString &text)
-{
-    static const QRegularExpression last(QStringLiteral("\\s+\\S+$"));
-    return QString(text).remove(last);
-}
-
-} // namespace
-
 std::optional<TypedDate> readTypedDate(const QString &text, QDate today, QDate base)
 {
-    return readEnglish(inEnglish(wordsOf(QString(text).replace(u',', u' '))), today, base);
+    const QString plain = text.toLower().replace(u',', u' ').simplified();
+    return Reader(plain.split(u' ', Qt::SkipEmptyParts), today, base).read();
 }
 
 std::optional<TypedSpan> findTypedDate(const QStringList &words, QDate today)
 {
-    const QStringList english = inEnglish(words);
     for (qsizetype count = std::min(mostWords, words.size()); count > 0; --count)
         for (qsizetype first = words.size() - count; first >= 0; --first)
-            if (const auto value = readEnglish(english.mid(first, count), today, {}))
+            if (const auto value = readTypedDate(words.mid(first, count).join(u' '), today))
                 return TypedSpan{first, count, *value};
     return std::nullopt;
 }
@@ -357,7 +312,7 @@ QString typedDateProblem(const QString &text)
 
 QDate readDay(const QString &words, QDate today)
 {
-    const QString text = inEnglish(wordsOf(words)).join(u' ').toLower();
+    const QString text = words.simplified().toLower();
     const QString weekday = text.startsWith(QLatin1String("next ")) ? text.mid(5) : text;
     if (const int number = numberOf(weekdays, weekday, mostLettersInNote))
         return nextWeekday(number, today);
@@ -367,20 +322,18 @@ QDate readDay(const QString &words, QDate today)
 
 TextAndDay takeDayAtEnd(const QString &text, QDate today)
 {
+    static const QRegularExpression preposition(QStringLiteral("\\s+(by|until|due|on)$"),
+                                                QRegularExpression::CaseInsensitiveOption);
     for (int words = 3; words > 0; --words) {
         const QRegularExpression end(QStringLiteral("^(.*\\S)\\s+(\\S+(?:\\s+\\S+){%1})$").arg(words - 1),
                                      QRegularExpression::DotMatchesEverythingOption);
         const auto match = end.match(text.trimmed());
-        QString before = match.captured(1), last = match.captured(2);
+        QString last = match.captured(2);
         QDate day = readDay(last, today);
         if (!day.isValid() && (last.endsWith(u'.') || last.endsWith(u'!')))
             day = readDay(last.chopped(1), today);
-        const QString preposition = prepositionAtEnd(before);
-        if (!day.isValid() || (words == 1 && !isDayOfNote(last, preposition)))
-            continue;
-        if (preposition == "on"_L1 && prepositionAtEnd(withoutLastWord(before)) == "by"_L1)
-            before = withoutLastWord(before); // "bis zum"
-        return {preposition.isEmpty() ? before : withoutLastWord(before), day};
+        if (day.isValid())
+            return {match.captured(1).remove(preposition), day};
     }
     return {text, {}};
 }

@@ -3,7 +3,6 @@
 #include "core/calendar/quick_add.h"
 
 #include "core/base/typed_date.h"
-#include "core/base/typed_words.h"
 #include "core/calendar/plan.h"
 #include "core/communities/directory.h"
 #include "core/people/directory.h"
@@ -44,13 +43,11 @@ void takeMarked(QStringList &words, QuickLine &line)
 /// "weekly", "fortnightly", "monthly", as the last word or behind a date.
 void takeRhythm(QStringList &words, QuickLine &line)
 {
-    const QStringList english = inEnglish(words);
     for (const auto &[word, rhythm] : {std::pair(u"weekly"_s, Rhythm::Weekly), std::pair(u"fortnightly"_s, Rhythm::Fortnightly),
                                        std::pair(u"monthly"_s, Rhythm::Monthly)})
-        if (const qsizetype at = english.lastIndexOf(word); at > 0 && words[at].front().isLower()) {
+        if (const qsizetype at = words.lastIndexOf(word); at > 0) {
             words.removeAt(at);
             line.rhythm = rhythm;
-            return;
         }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/language.h"
 #include "core/base/typed_date.h"
 #include "tests/support/builders.h"
 
@@ -35,11 +34,6 @@ private Q_SLOTS:
     void readDay_refusesOtherWords();
     void takeDayAtEnd_dividesTheText_data();
     void takeDayAtEnd_dividesTheText();
-    void german_isReadBesideEnglish_data();
-    void german_isReadBesideEnglish();
-    void german_leavesSmallWordsInNotes_data();
-    void german_leavesSmallWordsInNotes();
-    void german_findsTheDayAmongWords();
 };
 
 void TypedDateTest::readTypedDate_readsDays_data()
@@ -203,91 +197,6 @@ void TypedDateTest::takeDayAtEnd_dividesTheText()
     const TextAndDay parts = takeDayAtEnd(QString::fromLatin1(QTest::currentDataTag()), monday);
     QTEST(parts.text, "text");
     QTEST(parts.day, "day");
-}
-
-namespace {
-
-/// German is spoken while it lives.
-struct German
-{
-    German() { speak(u"de"_s); }
-    ~German() { speak(u"en"_s); }
-    Q_DISABLE_COPY_MOVE(German)
-};
-
-} // namespace
-
-void TypedDateTest::german_isReadBesideEnglish_data()
-{
-    QTest::addColumn<QDate>("date");
-    QTest::addColumn<QTime>("time");
-    const auto row = [](const char *text, const char *date, QTime time = {}) {
-        QTest::newRow(text) << day(date) << time;
-    };
-    row("heute", "2026-11-04");
-    row("Morgen", "2026-11-05");
-    row("do", "2026-11-05");
-    row("am Freitag", "2026-11-06");
-    row("nächsten Do. 15:00", "2026-11-12", {15, 0});
-    row("nächste Woche", "2026-11-11");
-    row("12. März", "2027-03-12");
-    row("12. dez. 2028", "2028-12-12");
-    row("Mi, 1. Dezember um 15 Uhr", "2026-12-01", {15, 0});
-    row("in 2 Wochen", "2026-11-18");
-    row("in 1 Monat", "2026-12-04");
-    row("KW 48", "2026-11-23");
-    row("so 15-16", "2026-11-08", {15, 0});
-    row("next thu 15:00", "2026-11-12", {15, 0});
-    row("12 mar", "2027-03-12");
-}
-
-void TypedDateTest::german_isReadBesideEnglish()
-{
-    const QString text = QString::fromUtf8(QTest::currentDataTag());
-    const auto english = readTypedDate(text, today);
-    const German german;
-    const auto typed = readTypedDate(text, today);
-    QVERIFY(typed);
-    QTEST(typed->date, "date");
-    QTEST(typed->time.value_or(QTime()), "time");
-    QVERIFY(!english || *english == *typed);
-}
-
-void TypedDateTest::german_leavesSmallWordsInNotes_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QDate>("day");
-    const auto row = [](const char *note, const char *text, QDate day = {}) {
-        QTest::newRow(note) << QString::fromUtf8(text) << day;
-    };
-    row("Folien schicken bis Fr", "Folien schicken", {2026, 11, 6});
-    row("Folien schicken bis morgen!", "Folien schicken", {2026, 11, 3});
-    row("Folien schicken bis zum 12. Dezember", "Folien schicken", {2026, 12, 12});
-    row("Folien schicken Freitag", "Folien schicken", {2026, 11, 6});
-    row("Raum buchen in 2 Wochen", "Raum buchen", {2026, 11, 16});
-    row("send slides by fri", "send slides", {2026, 11, 6});
-    row("macht weiter so", "macht weiter so");
-    row("Treffen lieber am Morgen", "Treffen lieber am Morgen");
-    row("guten Morgen", "guten Morgen");
-}
-
-void TypedDateTest::german_leavesSmallWordsInNotes()
-{
-    const German german;
-    const TextAndDay parts = takeDayAtEnd(QString::fromUtf8(QTest::currentDataTag()), monday);
-    QTEST(parts.text, "text");
-    QTEST(parts.day, "day");
-}
-
-void TypedDateTest::german_findsTheDayAmongWords()
-{
-    const German german;
-    const auto found = findTypedDate({u"So"_s, u"geht"_s, u"es"_s, u"nächsten"_s, u"Do"_s, u"15-16"_s}, today);
-    QVERIFY(found);
-    QCOMPARE(found->first, 3);
-    QCOMPARE(found->count, 3);
-    QCOMPARE(found->value.date, QDate(2026, 11, 12));
-    QVERIFY(!findTypedDate({u"So"_s, u"geht"_s, u"es"_s}, today));
 }
 
 QTEST_GUILESS_MAIN(TypedDateTest)
