@@ -138,8 +138,9 @@ std::optional<int> Cells::minutes(int field)
 std::optional<bool> Cells::yesNo(int field)
 {
     static const QStringList yes = {QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("1"),
-                                    QStringLiteral("x")};
-    static const QStringList no = {QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("0")};
+                                    QStringLiteral("x"), QStringLiteral("ja"), QStringLiteral("j")};
+    static const QStringList no = {QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("0"),
+                                   QStringLiteral("nein")};
     const QString word = normalised(text(field));
     if (word.isEmpty())
         return std::nullopt;

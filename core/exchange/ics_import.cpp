@@ -15,6 +15,8 @@
 #include "core/exchange/placings.h"
 #include "core/store/job.h"
 
+#include <QRegularExpression>
+
 #include <map>
 
 namespace convenor {
@@ -138,9 +140,19 @@ private:
         for (const QString &category : given.categories.isEmpty() ? master.categories : given.categories)
             if (const Id<Community> id = m_communities.find(category); !id.isNull() && !found.contains(id))
                 found << id;
+        if (found.isEmpty())
+            if (const Id<Community> id = communityOfTitle(cleaned(given.title)); !id.isNull())
+                found << id;
         if (found.isEmpty() && !m_settings.community.isNull())
             found << m_settings.community;
         return found;
+    }
+
+    /// Calendars that know no categories say it in the title: “Golang: Generics”, or “Golang” alone.
+    Id<Community> communityOfTitle(const QString &title) const
+    {
+        static const QRegularExpression separator(u":|\\s[-–—|]\\s"_s);
+        return m_communities.find(title.section(separator, 0, 0).trimmed());
     }
 
     Outcome takeSingle(const CalendarEvent &given, const QList<Id<Community>> &communities)

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/communities/communities_mapping.h"
+#include "core/communities/identity.h"
 #include "core/people/people_mapping.h"
 
 namespace convenor {
@@ -30,7 +32,11 @@ QString nameFromEmail(const QString &email)
 } // namespace
 
 ImportContext::ImportContext(const Store &store, Settings settings)
-    : m_store(store), m_settings(std::move(settings)), m_people(store), m_communities(store)
+    : m_store(store),
+      m_settings(std::move(settings)),
+      m_people(store),
+      m_communities(store),
+      m_hasCommunities(m_communities.size() > 0)
 {
 }
 
@@ -46,6 +52,37 @@ Id<Community> ImportContext::community(Cells &row, int field)
         row.refuse(field,
                    QStringLiteral("There is no community “%1”. Import it first, or correct the code.").arg(text));
     return found;
+}
+
+Id<Community> ImportContext::communityOrFirst(Cells &row, int field)
+{
+    const QString text = row.text(field);
+    if (m_hasCommunities || text.isEmpty() || Name::problem(text) || !m_communities.find(text).isNull())
+        return community(row, field);
+    Community made;
+    made.name = Name(text);
+    identify(made);
+    m_communities.add(made);
+    m_firstCommunities.insert(made.id, made);
+    return made.id;
+}
+
+void ImportContext::accept(Id<Community> community)
+{
+    const auto made = m_firstCommunities.constFind(community);
+    if (made == m_firstCommunities.constEnd())
+        return;
+    m_newCommunities << made->name.value();
+    m_changes.add(*made);
+    m_firstCommunities.erase(made);
+}
+
+void ImportContext::identify(Community &community) const
+{
+    community.id = m_store.newId<Community>();
+    giveIdentity(community, m_communities.size());
+    if (community.code.isEmpty())
+        community.code = Name(freeCode(community.name.value(), m_communities));
 }
 
 ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle, int email)
@@ -144,6 +181,10 @@ void ImportContext::finish()
 {
     for (auto &change : m_changedPeople)
         m_changes.of<Person>().push_back(std::move(change));
+    if (!m_newCommunities.isEmpty())
+        m_result.warnings << Words::tr("%Ln communities were not known and were added: %1.", nullptr,
+                                       int(m_newCommunities.size()))
+                                 .arg(named(m_newCommunities));
     if (m_newNames.isEmpty())
         return;
     const QString sentence =

@@ -36,6 +36,13 @@ public:
 
     /// The community that the cell names, or the one for the whole file; refuses the row if it is unknown.
     Id<Community> community(Cells &row, int field);
+    /// The same for lists of who belongs to which: while a workspace has no community, such a list brings those that it
+    /// names, for whoever begins has no list of communities yet. accept() adds them.
+    Id<Community> communityOrFirst(Cells &row, int field);
+    /// Accepts what a row says of \a community, adding it if it is new.
+    void accept(Id<Community> community);
+    /// Gives a new community its id, its look, and a code if it has none.
+    void identify(Community &community) const;
 
     /// Somebody whom a row names: known, or to be added once the row is accepted; and what the row tells of them.
     struct PersonRef
@@ -56,7 +63,7 @@ public:
     Outcome lastOutcome() const { return m_lastOutcome; }
     /// Who listens to what the rows change; nullptr if nobody does.
     FieldEdits *edits() { return m_settings.isReviewed ? &m_edits : nullptr; }
-    /// Adds the new people and the sentences about them.
+    /// Adds the new people and communities and the sentences about them.
     void finish();
 
 private:
@@ -72,6 +79,9 @@ private:
     CommunityDirectory m_communities;
     QHash<Id<Person>, Change<Person>> m_changedPeople; ///< new ones, and those of whom a handle or address was learnt
     QStringList m_newNames;
+    bool m_hasCommunities;                              ///< before the file was read
+    QHash<Id<Community>, Community> m_firstCommunities; ///< named by a row, and by none that was accepted
+    QStringList m_newCommunities;
     Unknown m_unknown = AreAdded;
     FieldEdits m_edits;
     Outcome m_lastOutcome = Outcome::Unchanged;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/communities/communities_mapping.h"
-#include "core/communities/identity.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/import_context.h"
 
@@ -39,7 +38,7 @@ public:
             return;
         const bool isNew = community.id.isNull();
         if (isNew)
-            complete(community);
+            m_context.identify(community);
         Outcome outcome = m_communities.put(community.id, community);
         m_context.communities().add(community);
         const bool more =
@@ -90,13 +89,6 @@ private:
         if (!DateRange{community.founded, community.closed}.isOrdered())
             row.refuse(fields["closed"], QStringLiteral("It was closed on %1, before it was founded on %2.")
                                              .arg(community.closed.toString(), community.founded.toString()));
-    }
-    void complete(Community &community)
-    {
-        community.id = m_context.store().newId<Community>();
-        giveIdentity(community, m_context.communities().size());
-        if (community.code.isEmpty())
-            community.code = Name(freeCode(community.name.value(), m_context.communities()));
     }
     bool putChannel(Cells &row, const Community &community)
     {

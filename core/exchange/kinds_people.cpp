@@ -13,7 +13,7 @@ namespace {
 
 constexpr TableField handleField{"handle", TableField::ImportOnly, "github person_handle"};
 constexpr TableField emailField{"email", TableField::ImportOnly, "e_mail mail user_email", TableField::Address};
-constexpr TableField personField{"person", TableField::Needed, "name member", TableField::PersonName};
+constexpr TableField personField{"person", TableField::Needed, "name member mitglied", TableField::PersonName};
 
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
@@ -62,12 +62,12 @@ public:
         {"name", TableField::Needed, "full_name person", TableField::PersonName},
         {"handle", TableField::Optional, "login username github"},
         {"email", TableField::Optional, "e_mail mail", TableField::Address},
-        {"organisation", TableField::Optional, "organization company"},
-        {"department", TableField::Optional, "team"}, {"site", TableField::Optional, "location office"}, {"country"},
-        {"zone", TableField::Optional, "timezone time_zone"}, {"languages"},
-        {"joined", TableField::Optional, "", TableField::Day}, {"left", TableField::Optional, "", TableField::Day},
-        {"first_name", TableField::ImportOnly, "first given_name forename"},
-        {"last_name", TableField::ImportOnly, "last surname family_name"}});
+        {"organisation", TableField::Optional, "organization company firma"},
+        {"department", TableField::Optional, "team abteilung bereich"}, {"site", TableField::Optional, "location office standort"}, {"country", TableField::Optional, "land"},
+        {"zone", TableField::Optional, "timezone time_zone zeitzone"}, {"languages", TableField::Optional, "language sprachen sprache"},
+        {"joined", TableField::Optional, "eintritt", TableField::Day}, {"left", TableField::Optional, "austritt", TableField::Day},
+        {"first_name", TableField::ImportOnly, "first given_name forename vorname"},
+        {"last_name", TableField::ImportOnly, "last surname family_name nachname"}});
 
     explicit PeopleImporter(ImportContext &context)
         : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
@@ -398,8 +398,8 @@ class MembershipsImporter : public RecordImporter<Membership>
 public:
     static constexpr auto fields = listOf({
         {"community", TableField::Needed, "community_code"}, personField,
-        {"from", TableField::Optional, "since joined", TableField::Day},
-        {"to", TableField::Optional, "until left", TableField::Day}, {"source"}, handleField, emailField});
+        {"from", TableField::Optional, "since joined mitglied_seit seit von", TableField::Day},
+        {"to", TableField::Optional, "until left bis", TableField::Day}, {"source", TableField::Optional, "quelle"}, handleField, emailField});
 
     explicit MembershipsImporter(ImportContext &context)
         : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); })
@@ -408,12 +408,13 @@ public:
     }
     void take(Cells &row) override
     {
-        const Id<Community> community = m_context.community(row, fields["community"]);
+        const Id<Community> community = m_context.communityOrFirst(row, fields["community"]);
         const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        m_context.accept(community);
         if (range.since.isEmpty()) // a list of today's members does not make anybody a member twice
             range.since = m_latest.value(keyOf(community, id));
         const QString key = keyOf(community, id, range.since);
@@ -455,9 +456,9 @@ class RolesImporter : public RecordImporter<RoleTerm>
 {
 public:
     static constexpr auto fields = listOf({
-        {"community", TableField::Needed, "community_code"}, personField, {"role", TableField::Needed}, {"core"},
-        {"from", TableField::Optional, "since", TableField::Day},
-        {"to", TableField::Optional, "until", TableField::Day}, handleField, emailField});
+        {"community", TableField::Needed, "community_code"}, personField, {"role", TableField::Needed, "rolle funktion"}, {"core", TableField::Optional, "kern"},
+        {"from", TableField::Optional, "since seit von", TableField::Day},
+        {"to", TableField::Optional, "until bis", TableField::Day}, handleField, emailField});
 
     explicit RolesImporter(ImportContext &context)
         : RecordImporter(context, [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role, t.since); }),
@@ -467,7 +468,7 @@ public:
     }
     void take(Cells &row) override
     {
-        const Id<Community> community = m_context.community(row, fields["community"]);
+        const Id<Community> community = m_context.communityOrFirst(row, fields["community"]);
         const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         const QString name = row.text(fields["role"]);
         const auto core = row.yesNo(fields["core"]);
@@ -477,6 +478,7 @@ public:
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
+        m_context.accept(community);
         const Id<Role> role = putRole(row, Name(name), core);
         const QString key = keyOf(community, id, role, range.since);
         RoleTerm term = known(key);
