@@ -4,7 +4,7 @@
 #include "ui/shell/chosen_language.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/mark.h"
-#include "ui/shell/tour.h"
+#include "ui/shell/pictures.h"
 #include "ui/shell/windows.h"
 #include "ui/style/fonts.h"
 #include "ui/style/style.h"

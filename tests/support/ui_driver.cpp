@@ -18,8 +18,6 @@ namespace convenor {
 
 namespace {
 
-constexpr int rounds = 10;
-
 /// The style and the typeface of the program, once for each test program.
 void dress()
 {
@@ -97,20 +95,6 @@ void UiDriver::paste(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     key(Qt::Key_V, Qt::ControlModifier);
-}
-
-void UiDriver::settle()
-{
-    for (int i = 0; i < rounds; ++i) {
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
-    }
-}
-
-bool UiDriver::isCalled(const QWidget *widget, const QString &name)
-{
-    return widget->accessibleName() == name || widget->objectName() == name ||
-           widget->property("text").toString() == name;
 }
 
 } // namespace convenor

@@ -8,6 +8,7 @@
 //     ui.trigger("go.people"); ui.type("ada"); ui.key(Qt::Key_Return);
 #pragma once
 
+#include "tests/support/hands.h"
 #include "tests/support/test_workspace.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
@@ -40,21 +41,19 @@ public:
     /// Sends a paste of \a text to whatever has the keyboard.
     void paste(const QString &text);
     /// Lets events, timers of zero and deferred deletions happen.
-    void settle();
+    void settle() { settleEvents(); }
     /// The sentence at the foot of the window; empty if there is none.
     QString toast() { return m_window->toast().sentence(); }
     /// The first visible widget of type W, or the one whose accessible name, text or object name is \a name. Fails the
     /// test if there is none.
     template <class W> W *find(const QString &name = {})
     {
-        for (W *widget : m_window->template findChildren<W *>())
-            if (widget->isVisible() && (name.isEmpty() || isCalled(widget, name)))
-                return widget;
+        if (W *found = findWidget<W>(*m_window, name))
+            return found;
         qFatal("no visible widget %s", qPrintable(name));
     }
 
 private:
-    static bool isCalled(const QWidget *widget, const QString &name);
     void open(const QString &path, QDate today);
 
     Appearance m_appearance;

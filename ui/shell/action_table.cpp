@@ -99,6 +99,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"language.de",      "Deutsch",                                               "languages",      "",             Menu::View, Where::Window, R::Today},
 
     {"help.keys",        QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"),       "keyboard",       "Ctrl+/",       Menu::Help, Where::Window, R::Today},
+    {"help.tour",        QT_TRANSLATE_NOOP("Action", "Tour of the sample"),       "map",            "",             Menu::Help, Where::Window, R::Today},
     {"help.about",       QT_TRANSLATE_NOOP("Action", "About Convenor"),           "info",           "",             Menu::Help, Where::Window, R::Today},
 });
 // clang-format on

@@ -38,6 +38,12 @@ void ImportEntry::open()
     sheet();
 }
 
+void ImportEntry::open(const QString &path)
+{
+    if (ImportSheet *content = sheet())
+        content->open(path);
+}
+
 /// The sheet that is open, or a new one; nullptr if another sheet would not let go.
 ImportSheet *ImportEntry::sheet()
 {
@@ -73,8 +79,7 @@ bool ImportEntry::drop(QEvent *event)
         return false;
     dropped->acceptProposedAction();
     if (event->type() == QEvent::Drop)
-        if (ImportSheet *content = sheet())
-            content->open(path);
+        open(path);
     return true;
 }
 

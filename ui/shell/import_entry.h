@@ -26,6 +26,8 @@ public:
 
     /// Shows the sheet, empty or as it stands.
     void open();
+    /// Shows it with the file at \a path.
+    void open(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -16,6 +16,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/surface.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/window_context.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/toast.h"
@@ -226,7 +227,7 @@ void MainWindow::updateActions()
     m_actions->update([this](const ActionRow &row) { return does(row); });
 }
 
-/// F6: rail, page, sheet, and round again.
+/// F6: rail, page, sheet, the card of the tour, and round again.
 void MainWindow::nextPane()
 {
     QWidget *focus = QApplication::focusWidget();
@@ -237,7 +238,10 @@ void MainWindow::nextPane()
         target = m_sheet->content()->firstFocus();
     else if (!inRail)
         target = m_navigation->findChild<QAbstractButton *>();
-    if (target)
+    const bool isBeforeTour = inPage ? !m_sheet->isOpen() : focus && m_sheet->isAncestorOf(focus);
+    if (auto *tour = findChild<Tour *>(); tour && tour->isOn() && isBeforeTour)
+        tour->takeKeys();
+    else if (target)
         target->setFocus(Qt::TabFocusReason);
 }
 

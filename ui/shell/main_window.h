@@ -44,6 +44,7 @@ public:
     void open(const Reference &reference);
     /// Does the action called \a id; false if it cannot be done now.
     bool trigger(const QByteArray &id);
+    ImportEntry &importing() { return *m_import; }
     SideSheet &sheet() { return *m_sheet; }
     Toast &toast() { return *m_toast; }
 

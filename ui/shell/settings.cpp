@@ -4,7 +4,6 @@
 
 #include "core/base/language.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace convenor {
 namespace {
 
 constexpr std::array<const char *, 3> themes = {"system", "light", "dark"};
-constexpr int mostRecent = 10;
 
 QString pageKey(const QString &uid, const QString &page)
 {
@@ -61,18 +59,14 @@ void Settings::setGeometry(const QByteArray &geometry)
     QSettings().setValue(QStringLiteral("geometry"), geometry);
 }
 
-QStringList Settings::recentFiles() const
+bool Settings::hasSeenTour() const
 {
-    return QSettings().value(QStringLiteral("recent")).toStringList();
+    return QSettings().value(QStringLiteral("tourSeen")).toBool();
 }
 
-void Settings::addRecentFile(const QString &path)
+void Settings::setSeenTour()
 {
-    QStringList files = recentFiles();
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    files.removeAll(whole);
-    files.prepend(whole);
-    QSettings().setValue(QStringLiteral("recent"), files.mid(0, mostRecent));
+    QSettings().setValue(QStringLiteral("tourSeen"), true);
 }
 
 QVariantMap Settings::pageState(const QString &uid, const QString &page) const

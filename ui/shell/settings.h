@@ -7,7 +7,6 @@
 #include "ui/style/appearance.h"
 
 #include <QByteArray>
-#include <QStringList>
 #include <QVariantMap>
 
 namespace convenor {
@@ -25,9 +24,9 @@ public:
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
-    /// The files opened last, the newest first, at most ten.
-    QStringList recentFiles() const;
-    void addRecentFile(const QString &path);
+    /// Whether the tour has begun once: it begins by itself only before that.
+    bool hasSeenTour() const;
+    void setSeenTour();
 
     /// What a page of the workspace called \a uid keeps: filters, sizes; and the page shown last under the name "".
     QVariantMap pageState(const QString &uid, const QString &page) const;

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What Convenor shows when no file is open: the sample, a new workspace, an existing one, and those opened last.
+// What Convenor shows when no file is open: the sample, a new workspace, an existing one, and those opened last. A workspace
+// that is dropped here is opened; with any other file a workspace can be begun.
 #pragma once
+
+#include "ui/shell/recent_files.h"
 
 #include <QMainWindow>
 
+class QCheckBox;
+
 namespace convenor {
 
+class RecentList;
 class SideSheet;
 class Toast;
 
@@ -18,7 +24,8 @@ class StartWindow : public QMainWindow
 public:
     explicit StartWindow(QWidget *parent = nullptr);
 
-    void showRecent(const QStringList &paths);
+    void showRecent(const std::vector<RecentFile> &files, bool areKept, QDate today);
+    RecentList &recent() { return *m_recent; }
     Toast &toast() { return *m_toast; }
     SideSheet &sheet() { return *m_sheet; }
 
@@ -27,11 +34,27 @@ Q_SIGNALS:
     void newWanted();
     void openWanted();
     void fileWanted(const QString &path);
+    /// Somebody dropped a file of their own that is no workspace.
+    void beginWanted(const QString &path);
+    void keepWanted(bool kept);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *m_recent;
+    QWidget *makeChoices();
+    QWidget *makeRecent();
+    void showDrop(bool isOver);
+
+    QWidget *m_recentSide = nullptr;
+    RecentList *m_recent = nullptr;
+    QCheckBox *m_keep = nullptr;
     Toast *m_toast;
     SideSheet *m_sheet;
+    bool m_isDropOver = false;
 };
 
 } // namespace convenor

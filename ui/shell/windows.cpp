@@ -6,10 +6,13 @@
 #include "core/sample/sample.h"
 #include "ui/shell/chosen_language.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/import_entry.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/name_sheet.h"
+#include "ui/shell/new_workspace_sheet.h"
+#include "ui/shell/recent_list.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_window.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/window_context.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/toast.h"
@@ -22,18 +25,13 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
-#include <QTimeZone>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace convenor {
 
 namespace {
-
-QString suffixed(const QString &path)
-{
-    return path.endsWith(u".convenor") ? path : path + QStringLiteral(".convenor");
-}
 
 /// The name of the socket on which the window of \a path listens.
 QString socketOf(const QString &path)
@@ -50,6 +48,13 @@ bool raiseElsewhere(const QString &path)
     QLocalSocket socket;
     socket.connectToServer(socketOf(path));
     return socket.waitForConnected(patience);
+}
+
+/// Where the sample organisation is kept.
+QString samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("Northwind.convenor"));
 }
 
 void raiseWindow(QWidget *window)
@@ -74,15 +79,22 @@ Windows::~Windows()
 
 void Windows::open(const QString &path)
 {
-    const QString whole = QFileInfo(path).canonicalFilePath();
-    for (MainWindow *window : m_windows)
-        if (QFileInfo(window->path()).canonicalFilePath() == whole)
-            return raiseWindow(window);
-    if (!whole.isEmpty() && raiseElsewhere(path))
-        return;
+    if (MainWindow *window = windowOf(path))
+        return raiseWindow(window);
+    if (QFileInfo::exists(path) && raiseElsewhere(path))
+        return RecentFiles().note(path, {}, QDateTime::currentDateTime());
     auto workspace = std::make_unique<Workspace>(path, Database::ReadWrite, allRecords());
-    Settings().addRecentFile(path);
+    RecentFiles().note(path, workspace->identity().name, QDateTime::currentDateTime());
     show(new MainWindow(std::move(workspace), m_appearance, m_today));
+}
+
+MainWindow *Windows::windowOf(const QString &path) const
+{
+    const QString whole = QFileInfo(path).canonicalFilePath();
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [&](const MainWindow *window) {
+        return QFileInfo(window->path()).canonicalFilePath() == whole;
+    });
+    return it == m_windows.end() || whole.isEmpty() ? nullptr : *it;
 }
 
 void Windows::show(MainWindow *window)
@@ -115,13 +127,25 @@ void Windows::showStart()
 {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
-        connect(m_start.get(), &StartWindow::sampleWanted, this, [this] { fileAction("workspace.sample"); });
-        connect(m_start.get(), &StartWindow::newWanted, this, [this] { fileAction("workspace.new"); });
-        connect(m_start.get(), &StartWindow::openWanted, this, [this] { fileAction("workspace.open"); });
-        connect(m_start.get(), &StartWindow::fileWanted, this,
-                [this](const QString &path) { act([&] { open(path); }); });
+        StartWindow *start = m_start.get();
+        connect(start, &StartWindow::sampleWanted, this, [this] { fileAction("workspace.sample"); });
+        connect(start, &StartWindow::newWanted, this, [this] { fileAction("workspace.new"); });
+        connect(start, &StartWindow::openWanted, this, [this] { fileAction("workspace.open"); });
+        connect(start, &StartWindow::fileWanted, this, &Windows::openRecent);
+        connect(start, &StartWindow::beginWanted, this, &Windows::askForNew);
+        connect(start, &StartWindow::keepWanted, this, &Windows::keepRecent);
+        const RecentList *list = &start->recent();
+        connect(list, &RecentList::lookWanted, this, &Windows::lookFor);
+        connect(list, &RecentList::pinWanted, this, [this](const QString &path, bool pinned) {
+            RecentFiles().setPinned(path, pinned);
+            showRecent();
+        });
+        connect(list, &RecentList::removeWanted, this, [this](const QString &path) {
+            changeRecent(tr("Taken off the list. The file itself stays where it is."),
+                         [path] { RecentFiles().remove(path); });
+        });
     }
-    m_start->showRecent(Settings().recentFiles());
+    showRecent();
     m_start->show();
 }
 
@@ -156,15 +180,52 @@ void Windows::makeAnew()
     QApplication::setQuitOnLastWindowClosed(ends);
 }
 
+void Windows::showRecent()
+{
+    if (m_start)
+        m_start->showRecent(RecentFiles().all(), RecentFiles().areKept(), QDate::currentDate());
+}
+
+/// A file that is held elsewhere is raised there; what cannot be opened stays in the list and says why.
+void Windows::openRecent(const QString &path)
+{
+    act([&] { open(path); });
+    showRecent();
+}
+
+/// Does \a change to the list of files and tells \a sentence with Undo.
+void Windows::changeRecent(const QString &sentence, const std::function<void()> &change)
+{
+    const std::vector<RecentFile> before = RecentFiles().all();
+    const bool wereKept = RecentFiles().areKept();
+    change();
+    showRecent();
+    m_start->toast().tell(sentence, tr("Undo"), [this, before, wereKept] {
+        RecentFiles().setKept(wereKept);
+        RecentFiles().restore(before);
+        showRecent();
+    });
+}
+
+void Windows::keepRecent(bool kept)
+{
+    const QString sentence =
+        kept ? tr("Workspaces that you open from now on are listed here.")
+             : tr("The list is empty now, and what you open is not remembered. The files stay where they are.");
+    changeRecent(sentence, [kept] { RecentFiles().setKept(kept); });
+}
+
 void Windows::fileAction(const QByteArray &id)
 {
     act([&] {
         if (id == "workspace.sample")
             openSample();
+        else if (id == "help.tour")
+            startTour();
         else if (id == "workspace.open")
             chooseFile();
         else
-            askForName();
+            askForNew({});
     });
 }
 
@@ -177,8 +238,16 @@ void Windows::warn(const QString &sentence)
 {
     if (m_windows.isEmpty() && !m_start)
         showStart();
-    Toast &toast = m_windows.isEmpty() ? m_start->toast() : m_windows.last()->toast();
+    Toast &toast = m_windows.isEmpty() ? m_start->toast() : front()->toast();
     toast.warn(sentence);
+}
+
+MainWindow *Windows::front() const
+{
+    for (MainWindow *window : m_windows)
+        if (window->isActiveWindow())
+            return window;
+    return m_windows.last();
 }
 
 void Windows::chooseFile()
@@ -190,42 +259,73 @@ void Windows::chooseFile()
     dialog->open();
 }
 
-void Windows::askForName()
+void Windows::lookFor(const QString &path)
 {
-    auto *sheet = new NameSheet;
-    connect(sheet, &NameSheet::named, this, &Windows::askForPlace);
-    SideSheet &beside = m_windows.isEmpty() ? m_start->sheet() : m_windows.last()->sheet();
-    beside.open(sheet);
-}
-
-void Windows::askForPlace(const QString &name)
-{
-    const QString file = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-    auto *dialog = new QFileDialog(nullptr, tr("Where to keep it"), suffixed(file), tr("Workspaces (*.convenor)"));
+    auto *dialog = new QFileDialog(m_start.get(), tr("Look for %1").arg(QFileInfo(path).fileName()), QDir::homePath(),
+                                   tr("Workspaces (*.convenor)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, name](const QString &path) { act([&] { create(suffixed(path), name); }); });
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &found) {
+        RecentFiles().move(path, found);
+        openRecent(found);
+    });
     dialog->open();
 }
 
-void Windows::create(const QString &path, const QString &name)
+void Windows::askForNew(const QString &next)
 {
-    const QString system = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    const QString zone = isKnownZone(system) ? system : QStringLiteral("UTC");
+    auto *sheet = new NewWorkspaceSheet(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), next);
+    connect(sheet, &NewWorkspaceSheet::wanted, sheet,
+            [this, sheet, next](const QString &name, const QString &zone, const QString &path) {
+                const bool isMade = guarded([&] { create(path, name, zone, next); },
+                                            [sheet](const QString &sentence) { sheet->say(sentence); });
+                if (isMade)
+                    Q_EMIT sheet->done();
+            });
+    SideSheet &beside = m_windows.isEmpty() ? m_start->sheet() : front()->sheet();
+    if (beside.close())
+        beside.open(sheet);
+    else
+        delete sheet;
+}
+
+void Windows::create(const QString &path, const QString &name, const QString &zone, const QString &next)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath()); // where it is suggested there may be no folder yet
     Workspace::create(path, {name, zone, m_today.isValid() ? m_today : QDate::currentDate(), {}});
     open(path);
+    if (!next.isEmpty())
+        m_windows.last()->importing().open(next);
 }
 
 void Windows::openSample()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(QStringLiteral("Northwind.convenor"));
+    const QString path = samplePath();
     const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    QDir().mkpath(QFileInfo(path).absolutePath());
     if (!QFileInfo::exists(path))
         Workspace::create(path, sampleBeginning(sampleMonday(today)));
     open(path);
+    if (!Settings().hasSeenTour())
+        tourSample();
+}
+
+void Windows::startTour()
+{
+    const bool beginsByItself = !Settings().hasSeenTour();
+    openSample();
+    if (!beginsByItself)
+        tourSample();
+}
+
+/// Once the window is painted: not if the sample is open in another Convenor.
+void Windows::tourSample()
+{
+    MainWindow *window = windowOf(samplePath());
+    if (!window)
+        return;
+    Settings().setSeenTour();
+    QTimer::singleShot(0, window, [window] { Tour::startIn(*window); });
 }
 
 } // namespace convenor

@@ -124,6 +124,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return; // it has the frame of the box
         if (qobject_cast<const QLineEdit *>(widget) || isTextBox(widget)) {
             const bool focus = option->state & State_HasFocus;
             paintCard(*painter, option->rect, t.surface, focus ? t.accent : t.edge, grid::controlRadius);

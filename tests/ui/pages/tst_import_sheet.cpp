@@ -13,15 +13,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
-#include <QUrl>
 
 using namespace convenor;
 
@@ -54,18 +51,7 @@ struct Scene
             qFatal("a file of the test could not be written");
         return file.fileName();
     }
-    void drop(const QString &path)
-    {
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
-        const QPoint place(700, 400);
-        QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&ui->window(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&ui->window(), &drop);
-        ui->settle();
-    }
+    void drop(const QString &path) { QVERIFY(dropFile(ui->window(), path)); }
     void press(const char *button)
     {
         auto *found = ui->find<QPushButton>(text(button));

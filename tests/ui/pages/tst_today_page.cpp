@@ -67,6 +67,7 @@ private Q_SLOTS:
     void snooze_isOneKey();
     void undo_bringsARowBack();
     void nothing_isSaidKindly();
+    void newWorkspace_saysHowToBegin();
     void later_unfolds();
     void older_isSettledInOneStep();
 };
@@ -184,10 +185,21 @@ void TestTodayPage::undo_bringsARowBack()
 void TestTodayPage::nothing_isSaidKindly()
 {
     TestWorkspace w;
+    Community closed = aCommunity("GO");
+    closed.closed = halfDate("2026-01");
+    w.add(closed);
     UiDriver ui(w);
     ui.trigger("go.today");
     QCOMPARE(shownRows(ui), 0);
     QVERIFY(ui.find<QLabel>(QStringLiteral("Nothing needs you today")));
+}
+
+void TestTodayPage::newWorkspace_saysHowToBegin()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    ui.trigger("go.today");
+    QVERIFY(ui.find<QLabel>(QStringLiteral("Begin with what you have")));
 }
 
 void TestTodayPage::later_unfolds()

@@ -96,6 +96,7 @@ TodayPage::TodayPage(Context &context)
     row->setSpacing(grid::large);
     m_stack->addWidget(makeTasks());
     m_stack->addWidget(makeCalm());
+    m_stack->addWidget(makeBeginning());
     auto *tasks = new QVBoxLayout;
     tasks->addWidget(m_stack, 1);
     tasks->addWidget(m_older, 0, Qt::AlignLeft);
@@ -147,6 +148,15 @@ QWidget *TodayPage::makeCalm()
     layout->addWidget(calm);
     layout->addStretch(1);
     return widget;
+}
+
+/// In a workspace that holds nothing yet.
+QWidget *TodayPage::makeBeginning()
+{
+    return new EmptyState(
+        "download", tr("Begin with what you have"),
+        tr("Drop your spreadsheet of members, or your calendar, on this window, or press Ctrl+I. You see "
+           "what it would bring before anything is changed."));
 }
 
 QWidget *TodayPage::makeTasks()
@@ -249,7 +259,8 @@ void TodayPage::showTasks()
             showCard(card, ofCard, card <= TaskCard::Core ? m_left : m_right);
     }
     showLater();
-    m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
+    const bool isNew = shown.empty() && context().store().all<Community>().empty();
+    m_stack->setCurrentIndex(isNew ? 2 : shown.empty() ? 1 : 0);
     if (hadFocus)
         restoreFocus(m_place);
 }

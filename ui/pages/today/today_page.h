@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *makeTasks();
     QWidget *makeCalm();
+    QWidget *makeBeginning();
     void readLooks();
     void showTasks();
     void showCard(TaskCard card, const std::vector<const TodayRow *> &rows, QBoxLayout *column);
