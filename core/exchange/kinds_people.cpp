@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care_mapping.h"
 #include "core/communities/communities_mapping.h"
+#include "core/exchange/current_affiliations.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/import_context.h"
 #include "core/exchange/names.h"
@@ -15,6 +16,10 @@ constexpr TableField handleField{"handle", TableField::ImportOnly, "github perso
 constexpr TableField emailField{"email", TableField::ImportOnly, "e_mail mail user_email", TableField::Address};
 constexpr TableField personField{"person", TableField::Needed, "name member mitglied", TableField::PersonName};
 
+constexpr const char *organisationWords = "organization company firma";
+constexpr const char *departmentWords = "team abteilung bereich";
+constexpr const char *siteWords = "location office standort";
+
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
 {
@@ -27,15 +32,15 @@ public:
     void finish() override { m_records.finish(m_context.changes()); }
 
 protected:
-    /// Puts \a record, with a new id if it has none, and counts the row.
-    void put(Cells &row, const QString &key, T record)
+    /// Puts \a record, with a new id if it has none, and counts the row. \a more: it changes something beside.
+    void put(Cells &row, const QString &key, T record, bool more = false)
     {
         if (record.id.isNull())
             record.id = m_context.store().template newId<T>();
         const Outcome outcome = m_records.put(key, record);
         if (outcome != Outcome::Unchanged)
             m_lines.insert(record.id.value(), row.line());
-        m_context.count(outcome);
+        m_context.count(more && outcome == Outcome::Unchanged ? Outcome::Updated : outcome);
     }
     T known(const QString &key) const
     {
@@ -48,13 +53,6 @@ protected:
     QHash<qint64, qint64> m_lines; ///< line of the file that brought or changed a record, by its id
 };
 
-/// Which of two affiliations a file of people means: that of \a day, else the later one.
-bool isBetter(const Affiliation &a, const Affiliation &b, QDate day)
-{
-    return b.id.isNull() || (during(a).covers(day) && !during(b).covers(day)) ||
-           (during(a).covers(day) == during(b).covers(day) && a.since.first() > b.since.first());
-}
-
 class PeopleImporter : public RecordImporter<Person>
 {
 public:
@@ -62,19 +60,16 @@ public:
         {"name", TableField::Needed, "full_name person", TableField::PersonName},
         {"handle", TableField::Optional, "login username github"},
         {"email", TableField::Optional, "e_mail mail", TableField::Address},
-        {"organisation", TableField::Optional, "organization company firma"},
-        {"department", TableField::Optional, "team abteilung bereich"}, {"site", TableField::Optional, "location office standort"}, {"country", TableField::Optional, "land"},
+        {"organisation", TableField::Optional, organisationWords},
+        {"department", TableField::Optional, departmentWords}, {"site", TableField::Optional, siteWords}, {"country", TableField::Optional, "land"},
         {"zone", TableField::Optional, "timezone time_zone zeitzone"}, {"languages", TableField::Optional, "language sprachen sprache"},
         {"joined", TableField::Optional, "eintritt", TableField::Day}, {"left", TableField::Optional, "austritt", TableField::Day},
         {"first_name", TableField::ImportOnly, "first given_name forename vorname"},
         {"last_name", TableField::ImportOnly, "last surname family_name nachname"}});
 
     explicit PeopleImporter(ImportContext &context)
-        : RecordImporter(context, [](const Person &p) { return p.id.toString(); }),
-          m_affiliations(
-              context.store(), [](const Affiliation &a) { return a.id; }, context.edits())
+        : RecordImporter(context, [](const Person &p) { return p.id.toString(); }), m_affiliations(context)
     {
-        m_affiliations.each([&](const Affiliation &a) { m_ofPerson[a.person].push_back(a.id); });
     }
 
     void take(Cells &row) override
@@ -90,15 +85,17 @@ public:
         Outcome outcome = m_records.put(person.id.toString(), person);
         if (outcome != Outcome::Unchanged)
             m_context.people().add(person);
-        const bool isPlaced = found.byAlias && m_ofPerson.contains(person.id);
-        if (!isPlaced && putAffiliation(row, person) && outcome == Outcome::Unchanged)
+        const bool isPlaced = found.byAlias && m_affiliations.has(person.id);
+        if (!isPlaced &&
+            m_affiliations.put(person.id, {row.text(fields["organisation"]), row.text(fields["department"]), row.text(fields["site"])}) &&
+            outcome == Outcome::Unchanged)
             outcome = Outcome::Updated;
         m_context.count(outcome);
     }
     void finish() override
     {
         RecordImporter::finish();
-        m_affiliations.finish(m_context.changes());
+        m_affiliations.finish();
     }
 
 private:
@@ -200,29 +197,8 @@ private:
             row.refuse(fields["left"], QStringLiteral("They left on %1, before they joined on %2.")
                                            .arg(person.left.toString(), person.joined.toString()));
     }
-    /// A file of people has no dates for departments: it corrects the affiliation of today, or begins one.
-    bool putAffiliation(Cells &row, const Person &person)
-    {
-        Affiliation affiliation;
-        for (const Id<Affiliation> id : m_ofPerson.value(person.id))
-            if (const Affiliation *other = m_affiliations.find(id);
-                isBetter(*other, affiliation, m_context.settings().today))
-                affiliation = *other;
-        assign(affiliation.organisation, row.text(fields["organisation"]));
-        assign(affiliation.department, row.text(fields["department"]));
-        assign(affiliation.site, row.text(fields["site"]));
-        if (affiliation.organisation.isEmpty() && affiliation.department.isEmpty() && affiliation.site.isEmpty())
-            return false;
-        if (affiliation.id.isNull()) {
-            affiliation.id = m_context.store().newId<Affiliation>();
-            m_ofPerson[person.id].push_back(affiliation.id);
-        }
-        affiliation.person = person.id;
-        return m_affiliations.put(affiliation.id, affiliation) != Outcome::Unchanged;
-    }
 
-    Upserts<Affiliation, Id<Affiliation>> m_affiliations;
-    QHash<Id<Person>, std::vector<Id<Affiliation>>> m_ofPerson;
+    CurrentAffiliations m_affiliations;
 };
 
 void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
@@ -399,10 +375,13 @@ public:
     static constexpr auto fields = listOf({
         {"community", TableField::Needed, "community_code"}, personField,
         {"from", TableField::Optional, "since joined mitglied_seit seit von", TableField::Day},
-        {"to", TableField::Optional, "until left bis", TableField::Day}, {"source", TableField::Optional, "quelle"}, handleField, emailField});
+        {"to", TableField::Optional, "until left bis", TableField::Day}, {"source", TableField::Optional, "quelle"}, handleField, emailField,
+        {"organisation", TableField::ImportOnly, organisationWords}, {"department", TableField::ImportOnly, departmentWords},
+        {"site", TableField::ImportOnly, siteWords}});
 
     explicit MembershipsImporter(ImportContext &context)
-        : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); })
+        : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); }),
+          m_affiliations(context)
     {
         m_records.each([&](const Membership &m) { m_latest.insert(keyOf(m.community, m.person), m.since); });
     }
@@ -426,7 +405,10 @@ public:
         assign(membership.source, row.text(fields["source"]));
         m_latest.insert(keyOf(community, id), range.since);
         m_file = row.file();
-        put(row, key, membership);
+        // A list of members is not about where they work: it tells only of whom nothing is known.
+        const bool isPlaced = !m_affiliations.has(id) &&
+                              m_affiliations.put(id, {row.text(fields["organisation"]), row.text(fields["department"]), row.text(fields["site"])});
+        put(row, key, membership, isPlaced);
     }
     void finish() override
     {
@@ -435,9 +417,11 @@ public:
             [](const Membership &m) { return keyOf(m.community, m.person); },
             [](const Membership &) { return QStringLiteral("a membership"); });
         RecordImporter::finish();
+        m_affiliations.finish();
     }
 
 private:
+    CurrentAffiliations m_affiliations;
     QHash<QString, HalfDate> m_latest;
     QString m_file;
 };

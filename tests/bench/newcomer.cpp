@@ -98,6 +98,7 @@ void expectAllThere(MainWindow &window, const NewcomerFiles &files)
     expect(store.all<Community>().size() == lanes, "a lane for each community");
     expect(store.all<Person>().size() == size_t(files.memberCount), "everybody once");
     expect(store.all<Membership>().size() == size_t(files.memberCount), "a membership each");
+    expect(store.all<Affiliation>().size() == size_t(files.memberCount), "where each works");
     expect(store.all<RoleTerm>().size() == size_t(files.expertCount), "who carries them");
     QSet<Id<Community>> placed;
     for (const EventCommunity &placing : store.all<EventCommunity>())

@@ -57,6 +57,7 @@ class TestFirstImport : public QObject
 private Q_SLOTS:
     void members_bringTheCommunitiesThatTheyName();
     void members_bringNoneLater();
+    void members_sayWhereWorksOfWhomNothingIsKnown();
     void experts_bringTheirsToo();
     void germanHeaders_areKnown();
     void calendar_titleSaysTheCommunity();
@@ -86,6 +87,27 @@ void TestFirstImport::members_bringNoneLater()
     QCOMPARE(countsOf(result), QList<qint64>({1, 0, 0, 3}));
     QVERIFY(result.problems.front().message.startsWith(QStringLiteral("There is no community “Rust”")));
     QCOMPARE(world.all<Community>().size(), size_t(1));
+}
+
+/// The same person twice with two departments must not change back and forth with each import.
+void TestFirstImport::members_sayWhereWorksOfWhomNothingIsKnown()
+{
+    World world;
+    const Person ada = aPerson("Ada");
+    Affiliation known;
+    known.id = world.w.store().newId<Affiliation>();
+    known.person = ada.id;
+    known.department = QStringLiteral("Analysis");
+    world.w.add(ada, known);
+    const QByteArray table = "Name,Community,Team,Office\nAda,Golang,IT,Berlin\nBob,Golang,IT,Lyon\nBob,Rust,HR,Lyon\n";
+    QCOMPARE(countsOf(world.import("list.csv", table)), QList<qint64>({3, 0, 0, 0}));
+    QCOMPARE(world.last.kind, QStringLiteral("memberships"));
+    QStringList departments;
+    for (const Affiliation &affiliation : world.all<Affiliation>())
+        departments << affiliation.department + affiliation.site;
+    QCOMPARE(departments, QStringList({QStringLiteral("Analysis"), QStringLiteral("ITLyon")}));
+    QCOMPARE(countsOf(world.import("list.csv", table)), QList<qint64>({0, 0, 3, 0}));
+    QCOMPARE(world.w->history().size(), size_t(2));
 }
 
 void TestFirstImport::experts_bringTheirsToo()
