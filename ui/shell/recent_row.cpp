@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace convenor {
 
 namespace {
@@ -60,7 +62,8 @@ RecentRow::RecentRow(RecentFile file, QDate today, QWidget *parent)
 
 QSize RecentRow::sizeHint() const
 {
-    return {rowHeight * 8, rowHeight};
+    const int words = QFontMetrics(fontOf(FontRole::Strong)).height() + QFontMetrics(fontOf(FontRole::Small)).height();
+    return {rowHeight * 8, std::max(rowHeight, words + grid::large)};
 }
 
 bool RecentRow::event(QEvent *event)

@@ -128,7 +128,8 @@ void TourCard::present(int index, int count, const QString &title, const QString
     m_next->setText(m_isLast ? tr("Start with mine…") : tr("Next"));
     setAccessibleName(tr("Tour, %1 of %2: %3. %4").arg(index + 1).arg(count).arg(title, sentence));
     layout()->activate();
-    resize(cardWidth, layout()->heightForWidth(cardWidth));
+    const int wide = std::max(cardWidth, layout()->minimumSize().width()); // words are longer in some languages
+    resize(wide, layout()->heightForWidth(wide));
 }
 
 void TourCard::point(const QRect &spoken)
