@@ -335,6 +335,10 @@
         <source>Language: as the system</source>
         <translation>Sprache: wie das System</translation>
     </message>
+    <message>
+        <source>Tour of the sample</source>
+        <translation>Rundgang durch das Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -557,6 +561,13 @@
         <translation>
             <numerusform>%Ln Kernmitglied</numerusform>
             <numerusform>%Ln Kernmitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities were not known and were added: %1.</source>
+        <translation>
+            <numerusform>%Ln Community war nicht bekannt und wurde hinzugefügt: %1.</numerusform>
+            <numerusform>%Ln Communitys waren nicht bekannt und wurden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,6 +1627,17 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write to.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>Find somebody</source>
@@ -1991,12 +2013,36 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>%1 could not be written. Choose a folder that you may write to.</source>
-        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        <source>Today: what needs you</source>
+        <translation>Heute: was ansteht</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+        <source>One row is one thing to do, with its button beside it. What you do is saved at once, and Undo takes it back.</source>
+        <translation>Jede Zeile ist ein Punkt, der zu tun ist, mit seiner Schaltfläche daneben. Was Sie tun, wird sofort gespeichert, und „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Calendar: the quarter</source>
+        <translation>Kalender: das Quartal</translation>
+    </message>
+    <message>
+        <source>A lane for each community. A dashed slot is where its rhythm expects a session and none is planned: double-click it to plan one, or drag a session.</source>
+        <translation>Jede Community hat eine Spur. Gestrichelt ist, wo ihr Rhythmus ein Treffen erwartet und keines geplant ist: Ein Doppelklick plant eines, oder ziehen Sie ein Treffen dorthin.</translation>
+    </message>
+    <message>
+        <source>Communities: who carries them</source>
+        <translation>Communitys: wer sie trägt</translation>
+    </message>
+    <message>
+        <source>Those in need come first: without a core expert, or hanging on one. Enter opens a community and says whom to talk to next.</source>
+        <translation>Zuerst kommen die, die jemanden brauchen: ohne Kernmitglied oder mit nur einem. Enter öffnet eine Community und zeigt, mit wem Sie als Nächstes sprechen sollten.</translation>
+    </message>
+    <message>
+        <source>Log a session in a minute</source>
+        <translation>Ein Treffen in einer Minute protokollieren</translation>
+    </message>
+    <message>
+        <source>Paste who came or type a number, press 1 to 5 for the answers, and write notes. Now bring your own: a spreadsheet and a calendar are enough to start with.</source>
+        <translation>Fügen Sie ein, wer da war, oder tippen Sie eine Zahl, drücken Sie 1 bis 5 für die Antworten und schreiben Sie Notizen. Nun sind Ihre eigenen Daten dran: Eine Tabelle und ein Kalender genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
@@ -3838,33 +3884,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
 </context>
 <context>
-    <name>convenor::NameSheet</name>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>One file that holds everything. You choose next where it is kept.</source>
-        <translation>Eine Datei, die alles enthält. Als Nächstes wählen Sie, wo sie liegt.</translation>
-    </message>
-    <message>
-        <source>What is it called?</source>
-        <translation>Wie soll er heißen?</translation>
-    </message>
-    <message>
-        <source>The organisation, or what you convene</source>
-        <translation>Die Organisation oder was Sie leiten</translation>
-    </message>
-    <message>
-        <source>Name of the workspace</source>
-        <translation>Name des Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Ort wählen…</translation>
-    </message>
-</context>
-<context>
     <name>convenor::Navigation</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3880,6 +3899,69 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::NewWorkspaceSheet</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>One file that holds everything.</source>
+        <translation>Eine Datei, die alles enthält.</translation>
+    </message>
+    <message>
+        <source>One file that holds everything. Then you see what %1 would bring into it.</source>
+        <translation>Eine Datei, die alles enthält. Danach sehen Sie, was %1 hineinbringen würde.</translation>
+    </message>
+    <message>
+        <source>The organisation, or what you convene</source>
+        <translation>Die Organisation oder was Sie leiten</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie soll er heißen?</translation>
+    </message>
+    <message>
+        <source>In which time zone are its sessions?</source>
+        <translation>In welcher Zeitzone finden die Treffen statt?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>It is kept as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.convenor)</source>
+        <translation>Arbeitsbereiche (*.convenor)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Choose one of the list, such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4546,44 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RecentList</name>
+    <message>
+        <source>Workspaces opened last</source>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RecentRow</name>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1. Enter looks for it, Delete takes it off the list</source>
+        <translation>Nicht mehr vorhanden: %1. Enter sucht danach, Entf entfernt es aus der Liste</translation>
+    </message>
+    <message>
+        <source>%1, opened %2. Enter opens it, P pins it, Delete takes it off the list</source>
+        <translation>%1, geöffnet %2. Enter öffnet, P heftet an, Entf entfernt aus der Liste</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Nicht mehr vorhanden: %1</translation>
     </message>
 </context>
 <context>
@@ -5107,8 +5227,12 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (nicht mehr vorhanden)</translation>
+        <source>Remember opened workspaces</source>
+        <translation>Geöffnete Arbeitsbereiche merken</translation>
+    </message>
+    <message>
+        <source>Or drop a workspace here, or your own spreadsheet or calendar.</source>
+        <translation>Oder legen Sie hier einen Arbeitsbereich ab, eine eigene Tabelle oder einen Kalender.</translation>
     </message>
 </context>
 <context>
@@ -5536,12 +5660,47 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>Put off until</source>
         <translation>Aufschieben bis</translation>
     </message>
+    <message>
+        <source>Begin with what you have</source>
+        <translation>Beginnen Sie mit dem, was Sie haben</translation>
+    </message>
+    <message>
+        <source>Drop your spreadsheet of members, or your calendar, on this window, or press Ctrl+I. You see what it would bring before anything is changed.</source>
+        <translation>Legen Sie Ihre Mitgliederliste oder Ihren Kalender auf diesem Fenster ab oder drücken Sie Strg+I. Sie sehen, was dazukäme, bevor etwas geändert wird.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::TopBar</name>
     <message>
         <source>Search or do anything</source>
         <translation>Suchen oder ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Start with mine…</source>
+        <translation>Mit eigenen Daten anfangen…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3. %4</source>
+        <translation>Rundgang, %1 von %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +5864,28 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Arbeitsbereiche (*.convenor)</translation>
     </message>
     <message>
-        <source>Where to keep it</source>
-        <translation>Speicherort</translation>
-    </message>
-    <message>
         <source>Finish or close what is open beside the page, then choose the language again.</source>
         <translation>Beenden oder schließen Sie, was neben der Seite offen ist, und wählen Sie die Sprache dann erneut.</translation>
+    </message>
+    <message>
+        <source>Taken off the list. The file itself stays where it is.</source>
+        <translation>Aus der Liste entfernt. Die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open from now on are listed here.</source>
+        <translation>Arbeitsbereiche, die Sie ab jetzt öffnen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The list is empty now, and what you open is not remembered. The files stay where they are.</source>
+        <translation>Die Liste ist jetzt leer, und was Sie öffnen, wird nicht gemerkt. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>%1 suchen</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,13 @@
             <numerusform>%Ln experts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln communities were not known and were added: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
