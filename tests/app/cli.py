@@ -356,11 +356,18 @@ class Imports(CliTest):
 
     def test_onlyBadRows_are1(self):
         w = self.make()
-        roles = self.file('roles.csv', FILES['roles.csv'])
-        self.assertIn('No row of roles.csv could be imported', self.refused(1, 'import', w, roles))
+        parts = self.file('parts.csv', FILES['parts.csv'])
+        self.assertIn('No row of parts.csv could be imported', self.refused(1, 'import', w, parts))
         self.assertEqual(self.json('list', w, 'people')['count'], 0)
         header = self.file('empty.csv', 'name,handle\n')
         self.out('import', w, header)
+
+    def test_firstListOfMembers_bringsItsCommunities(self):
+        w = self.make()
+        for name in ('memberships.csv', 'roles.csv'):
+            self.out('import', w, self.file(name, FILES[name]))
+        self.assertEqual([row['name'] for row in self.json('list', w, 'communities')['rows']], ['go'])
+        self.refused(1, 'import', w, self.file('more.csv', 'community,person\nchess,ada\n'))
 
     def test_badInput_is1(self):
         w = self.make_full()
