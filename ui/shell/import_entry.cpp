@@ -4,6 +4,7 @@
 
 #include "ui/pages/import/import_sheet.h"
 #include "ui/shell/context.h"
+#include "ui/widgets/one_file.h"
 #include "ui/widgets/side_sheet.h"
 
 #include <QClipboard>
@@ -11,20 +12,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QUrl>
 
 namespace convenor {
-
-namespace {
-
-/// The local file that is dropped; empty if it is none, or several.
-QString fileOf(const QMimeData *dropped)
-{
-    const QList<QUrl> urls = dropped->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
 
 ImportEntry::ImportEntry(Context &context, SideSheet &sheet, QWidget *window)
     : QObject(window), m_context(context), m_sheet(sheet), m_window(window)
@@ -74,7 +63,7 @@ bool ImportEntry::eventFilter(QObject *watched, QEvent *event)
 bool ImportEntry::drop(QEvent *event)
 {
     auto *dropped = static_cast<QDropEvent *>(event);
-    const QString path = fileOf(dropped->mimeData());
+    const QString path = oneFileIn(*dropped->mimeData());
     if (path.isEmpty() || m_context.workspace().isLent())
         return false;
     dropped->acceptProposedAction();

@@ -6,6 +6,7 @@
 #include "ui/shell/recent_list.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/one_file.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/toast.h"
 
@@ -15,7 +16,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QUrl>
 
 #include <utility>
 
@@ -29,13 +29,6 @@ constexpr int recentWidth = 520;
 constexpr int between = 64;
 constexpr int choiceHeight = 44;
 constexpr int markSide = 48;
-
-/// The one local file that is dropped; empty if it is none, or several.
-QString fileOf(const QMimeData &dropped)
-{
-    const QList<QUrl> urls = dropped.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -123,7 +116,7 @@ void StartWindow::showRecent(const std::vector<RecentFile> &files, bool areKept,
 
 void StartWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(*event->mimeData()).isEmpty())
+    if (oneFileIn(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     showDrop(true);
@@ -137,7 +130,7 @@ void StartWindow::dragLeaveEvent(QDragLeaveEvent *)
 void StartWindow::dropEvent(QDropEvent *event)
 {
     showDrop(false);
-    const QString path = fileOf(*event->mimeData());
+    const QString path = oneFileIn(*event->mimeData());
     event->acceptProposedAction();
     if (path.endsWith(u".convenor"))
         Q_EMIT fileWanted(path);

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void recent_pinnedOnesAreNeverPushedOut();
     void recent_offForgetsAllAndUndoBringsBack();
     void rows_openByEnterAndGoByDelete();
+    void rows_raiseAFileThatIsOpenElsewhere();
     void rows_pinByP();
     void rows_missingOneIsSaidAndLookedFor();
     void rows_holdManyWithLongPaths();
@@ -195,6 +196,20 @@ void TestStart::rows_openByEnterAndGoByDelete()
     QCOMPARE(s.windows->all().size(), 1);
     QCOMPARE(s.windows->all().front()->path(), paths[0]);
     QVERIFY(!s.windows->start());
+}
+
+void TestStart::rows_raiseAFileThatIsOpenElsewhere()
+{
+    Scene s;
+    const QString path = s.makeWorkspace("One");
+    Windows others(QDate(2026, 11, 2));
+    others.open(path);
+    s.rows()[0]->click();
+    settleEvents();
+    QVERIFY(s.windows->all().isEmpty());
+    QVERIFY2(s.start().toast().sentence().isEmpty(), "it is raised, not refused");
+    QCOMPARE(others.all().size(), 1);
+    QCOMPARE(s.names(), QStringList(text("One")));
 }
 
 void TestStart::rows_pinByP()

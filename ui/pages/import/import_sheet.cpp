@@ -11,6 +11,7 @@
 #include "ui/pages/import/result_step.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/one_file.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -21,17 +22,10 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace convenor {
 
 namespace {
-
-QString fileOf(const QMimeData &copied)
-{
-    const QList<QUrl> urls = copied.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 /// Spreadsheets copy a table as text too, just as it is shown there.
 bool isTable(const QString &text)
@@ -154,7 +148,7 @@ void ImportSheet::connectSteps()
 
 bool ImportSheet::canPaste(const QMimeData &copied)
 {
-    return !fileOf(copied).isEmpty() || copied.hasHtml() || isTable(copied.text());
+    return !oneFileIn(copied).isEmpty() || copied.hasHtml() || isTable(copied.text());
 }
 
 void ImportSheet::open(const QString &path)
@@ -164,7 +158,7 @@ void ImportSheet::open(const QString &path)
 
 void ImportSheet::paste(const QMimeData &copied)
 {
-    const QString file = fileOf(copied);
+    const QString file = oneFileIn(copied);
     const bool isText = isTable(copied.text());
     if (!file.isEmpty())
         return open(file);
