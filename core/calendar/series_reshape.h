@@ -33,7 +33,7 @@ struct Reshaping
 };
 
 /// Sets what \a change gives, but for communities and parts.
-template <class E> void applyContent(const SessionChange &change, E &record);
+template <typename E> void applyContent(const SessionChange &change, E &record);
 
 class SeriesPattern
 {
