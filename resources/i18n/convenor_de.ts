@@ -570,6 +570,1922 @@
             <numerusform>%Ln Communitys waren nicht bekannt und wurden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1…” is longer than %2 characters; shorten it.</source>
+        <translation>„%1…“ ist länger als %2 Zeichen; kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address; it should begin with https://.</source>
+        <translation>„%1“ ist keine Webadresse; sie sollte mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date as Qt writes it: 8 December</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date as Qt writes it: 8 December 2027</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date as Qt writes it: Tue 1 Dec</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as “next thu 15:00”, “12 mar”, “+2w” or 2026-11-05.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als „nächsten Do 15:00“, „12. März“, „+2w“ oder 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” and “%3” at the same time, %4</source>
+        <translation>%1 ist zugleich in „%2“ und „%3“, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people usually come to both %1 and %2, %3</source>
+        <translation>
+            <numerusform>%Ln Person kommt sonst zu %1 und zu %2, %3</numerusform>
+            <numerusform>%Ln Personen kommen sonst zu %1 und zu %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, %3</source>
+        <translation>„%1“ ist am %2, %3</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Vortragende finden</translation>
+    </message>
+    <message>
+        <source>%1, %2: no speaker</source>
+        <translation>%1, %2: noch ohne Vortragende</translation>
+    </message>
+    <message>
+        <source>Move by an hour</source>
+        <translation>Um eine Stunde verschieben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>a closed community</source>
+        <translation>eine geschlossene Community</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2 already.</source>
+        <translation>%1 wurde schon am %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 was founded on %2. Give a last day after that.</source>
+        <translation>%1 wurde am %2 gegründet. Geben Sie einen späteren letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 events. Add the day of the one you mean, as in %1@YYYY-MM-DD, or write its id.</source>
+        <translation>„%1“ bezeichnet %2 Termine. Ergänzen Sie den Tag des gemeinten, wie in %1@JJJJ-MM-TT, oder schreiben Sie seine ID.</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 events. Write the id of one of them: %3.</source>
+        <translation>„%1“ bezeichnet %2 Termine. Schreiben Sie die ID eines davon: %3.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Write an id or uid from the list of events, or the code of a community and a day, as in go@2026-11-02.</source>
+        <translation>Es gibt keinen Termin „%1“. Schreiben Sie eine ID oder UID aus der Liste der Termine oder das Kürzel einer Community und einen Tag, wie in go@2026-11-02.</translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it as “next thu 15:00”, “12 mar” or 2026-11-05.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als „nächsten Do 15:00“, „12. März“ oder 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Write one such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Schreiben Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A session takes from 0 minutes to 14 days. Give another length.</source>
+        <translation>Ein Treffen dauert zwischen 0 Minuten und 14 Tagen. Geben Sie eine andere Dauer an.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken place and was logged, so it stays where it is. Copy it to plan another.</source>
+        <translation>„%1“ hat stattgefunden und wurde protokolliert, bleibt also, wo es ist. Kopieren Sie es, um ein weiteres zu planen.</translation>
+    </message>
+    <message>
+        <source>“%1” was logged, or people registered for it. Mark it as cancelled instead, so that nothing of it is lost.</source>
+        <translation>„%1“ wurde protokolliert, oder es gibt Anmeldungen. Sagen Sie es stattdessen ab, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>“%1” was logged, so it did take place. Undo its log first.</source>
+        <translation>„%1“ wurde protokolliert, hat also stattgefunden. Machen Sie zuerst das Protokoll rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 has that part in the session already.</source>
+        <translation>%1 hat diese Aufgabe in dem Treffen bereits.</translation>
+    </message>
+    <message>
+        <source>There is no community “%1”. Write its code or its name before the colon.</source>
+        <translation>Es gibt keine Community „%1“. Schreiben Sie ihr Kürzel oder ihren Namen vor den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write a whole name or a handle, such as %2.</source>
+        <translation>Mehrere Personen heißen „%1“. Schreiben Sie einen ganzen Namen oder einen Nutzernamen, etwa %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”. Write a handle, or a name with underscores as in @Ana_Lima.</source>
+        <translation>Niemand heißt „%1“. Schreiben Sie einen Nutzernamen oder einen Namen mit Unterstrichen wie @Ana_Lima.</translation>
+    </message>
+    <message>
+        <source>Write what the session is about, such as “Generics deep dive thu 15-16”.</source>
+        <translation>Schreiben Sie, worum es geht, etwa „Generics im Detail do 15-16“.</translation>
+    </message>
+    <message>
+        <source>The series begins in the year %1. Let it begin nearer to today.</source>
+        <translation>Die Reihe beginnt im Jahr %1. Lassen Sie sie näher an heute beginnen.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does not say how often (FREQ).</source>
+        <translation>Die Regel „%1“ sagt nicht, wie oft (FREQ).</translation>
+    </message>
+    <message>
+        <source>The rule is longer than %1 characters.</source>
+        <translation>Die Regel ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rule says %1 twice.</source>
+        <translation>Die Regel nennt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The rule has a part that Convenor does not know: %1=%2.</source>
+        <translation>Die Regel hat einen Teil, den Convenor nicht kennt: %1=%2.</translation>
+    </message>
+    <message>
+        <source>The rule repeats %1; Convenor keeps series of days, weeks, months or years. Use FREQ=DAILY with BYHOUR.</source>
+        <translation>Die Regel wiederholt %1; Convenor führt Reihen nach Tagen, Wochen, Monaten oder Jahren. Verwenden Sie FREQ=DAILY mit BYHOUR.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s FREQ=%1 is none of DAILY, WEEKLY, MONTHLY, YEARLY.</source>
+        <translation>FREQ=%1 in der Regel ist weder DAILY noch WEEKLY, MONTHLY oder YEARLY.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s UNTIL=%1 is not a date or time.</source>
+        <translation>UNTIL=%1 in der Regel ist weder Datum noch Zeit.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s %1=%2 has “%3”, which is not a number from %4 to %5.</source>
+        <translation>%1=%2 in der Regel enthält „%3“; das ist keine Zahl von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s %1=%2 must be a whole number from 1 to %3.</source>
+        <translation>%1=%2 in der Regel muss eine ganze Zahl von 1 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>The rule has BYWEEKNO, which only goes with FREQ=YEARLY.</source>
+        <translation>Die Regel enthält BYWEEKNO; das geht nur mit FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>The rule has BYYEARDAY, which only goes with FREQ=YEARLY.</source>
+        <translation>Die Regel enthält BYYEARDAY; das geht nur mit FREQ=YEARLY.</translation>
+    </message>
+    <message>
+        <source>The rule has BYMONTHDAY, which does not go with FREQ=WEEKLY.</source>
+        <translation>Die Regel enthält BYMONTHDAY; das geht nicht mit FREQ=WEEKLY.</translation>
+    </message>
+    <message>
+        <source>The rule counts weekdays (such as 2TU), which only goes with months and years.</source>
+        <translation>Die Regel zählt Wochentage (wie 2TU); das geht nur mit Monaten und Jahren.</translation>
+    </message>
+    <message>
+        <source>The rule has BYWEEKNO, which here does not go with INTERVAL, BYSETPOS, BYMONTHDAY or BYYEARDAY.</source>
+        <translation>Die Regel enthält BYWEEKNO; das geht hier nicht mit INTERVAL, BYSETPOS, BYMONTHDAY oder BYYEARDAY.</translation>
+    </message>
+    <message>
+        <source>The rule asks for more than %1 times a day.</source>
+        <translation>Die Regel verlangt mehr als %1 Zeiten am Tag.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read.</source>
+        <translation>Die Regel „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” never falls on any day.</source>
+        <translation>Die Regel „%1“ trifft auf keinen Tag zu.</translation>
+    </message>
+    <message>
+        <source>The series begins on %1, too far away to work out all that it makes. Let it begin later.</source>
+        <translation>Die Reihe beginnt am %1; das ist zu weit weg, um alle Termine zu berechnen. Lassen Sie sie später beginnen.</translation>
+    </message>
+    <message>
+        <source>The series makes more than %1 events. End it earlier (UNTIL or COUNT).</source>
+        <translation>Die Reihe ergibt mehr als %1 Termine. Beenden Sie sie früher (UNTIL oder COUNT).</translation>
+    </message>
+    <message>
+        <source>The series makes more than %1 events more than this file may still bring. End it earlier (UNTIL or COUNT).</source>
+        <translation>Die Reihe ergibt über %1 Termine mehr, als diese Datei noch bringen darf. Beenden Sie sie früher (UNTIL oder COUNT).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s series take too long to work out. Import it in parts.</source>
+        <translation>Die Reihen der Datei zu berechnen dauert zu lange. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>This series meets by a rule too particular to move as a whole. Move single sessions, or plan a new series.</source>
+        <translation>Die Regel dieser Reihe ist zu speziell, um sie als Ganzes zu verschieben. Verschieben Sie einzelne Treffen oder planen Sie eine neue Reihe.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer belongs to the pattern of its series. Change this session only.</source>
+        <translation>„%1“ gehört nicht mehr zum Muster seiner Reihe. Ändern Sie nur dieses Treffen.</translation>
+    </message>
+    <message>
+        <source>A conversation with %1 is noted when it has taken place. Give today or a day before.</source>
+        <translation>Ein Gespräch mit %1 wird festgehalten, wenn es stattgefunden hat. Geben Sie heute oder einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <source>There is nobody to welcome. Choose at least one person.</source>
+        <translation>Es gibt niemanden zu begrüßen. Wählen Sie mindestens eine Person.</translation>
+    </message>
+    <message>
+        <source>Give a day after today on which this shall show again.</source>
+        <translation>Geben Sie einen Tag nach heute an, an dem dies wieder erscheinen soll.</translation>
+    </message>
+    <message>
+        <source>There are no open sessions from before this workspace began.</source>
+        <translation>Es gibt keine offenen Treffen aus der Zeit vor diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>That is one person already. Choose two.</source>
+        <translation>Das ist bereits eine Person. Wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>Choose the name, the handle and the address of one of the two. They can be changed afterwards.</source>
+        <translation>Wählen Sie Name, Nutzername und Adresse von einer der beiden. Sie lassen sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+welcome to %2! It is good to have you with us. Come to the next session as you are; nobody has to prepare anything.
+
+What would you like to hear or to show there?</source>
+        <translation>Hallo %1,
+
+willkommen bei %2! Schön, dass du dabei bist. Komm einfach zum nächsten Treffen; vorbereiten muss niemand etwas.
+
+Was würdest du dort gern hören oder zeigen?</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+we have not spoken for a while. How are you, and how is %2 going for you? Is there anything that I could take off you?</source>
+        <translation>Hallo %1,
+
+wir haben länger nicht gesprochen. Wie geht es dir, und wie läuft es für dich mit %2? Gibt es etwas, das ich dir abnehmen kann?</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+I see that you are often with %2, and others notice too. Would you like to carry it with us, for instance by hosting one of the next sessions? I am glad to help with the first.</source>
+        <translation>Hallo %1,
+
+du bist oft bei %2 dabei, und das fällt auch anderen auf. Hättest du Lust, die Community mitzutragen, zum Beispiel als Host bei einem der nächsten Treffen? Beim ersten helfe ich gern.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+“%2” (%3) has nobody to lead it yet. Would you like to? A short talk or a few good questions are enough.</source>
+        <translation>Hallo %1,
+
+für „%2“ (%3) gibt es noch niemanden, der es leitet. Hättest du Lust? Ein kurzer Vortrag oder ein paar gute Fragen genügen.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for what you brought to “%2”.</source>
+        <translation>Hallo %1,
+
+danke für alles, was du zu „%2“ beigetragen hast.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for speaking at “%2”.</source>
+        <translation>Hallo %1,
+
+danke für deinen Vortrag bei „%2“.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for hosting “%2”.</source>
+        <translation>Hallo %1,
+
+danke, dass du bei „%2“ Host warst.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for facilitating “%2”.</source>
+        <translation>Hallo %1,
+
+danke, dass du „%2“ moderiert hast.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for organising “%2”.</source>
+        <translation>Hallo %1,
+
+danke, dass du „%2“ organisiert hast.</translation>
+    </message>
+    <message>
+        <source>Hi %1,
+
+thank you for your help with “%2”.</source>
+        <translation>Hallo %1,
+
+danke für deine Hilfe bei „%2“.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type what the community is called.</source>
+        <translation>Der Name fehlt. Geben Sie ein, wie die Community heißt.</translation>
+    </message>
+    <message>
+        <source>%1 days are no rhythm. Give the days between two sessions, 1 or more, or nothing.</source>
+        <translation>%1 Tage sind kein Rhythmus. Geben Sie die Tage zwischen zwei Treffen an, 1 oder mehr, oder nichts.</translation>
+    </message>
+    <message>
+        <source>There is a community “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Community „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to %2. Choose another.</source>
+        <translation>Das Kürzel „%1“ gehört zu %2. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 among the emblems. Choose one of those shown.</source>
+        <translation>Unter den Emblemen gibt es kein „%1 %2“. Wählen Sie eines der gezeigten.</translation>
+    </message>
+    <message>
+        <source>The first day of the stage is missing. Type a date such as 2026-11-02.</source>
+        <translation>Der erste Tag der Phase fehlt. Geben Sie ein Datum ein wie 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>A community is closed by “Close community”, which ends its roles and sessions too.</source>
+        <translation>Eine Community wird mit „Community schließen“ geschlossen; das beendet auch ihre Rollen und Treffen.</translation>
+    </message>
+    <message>
+        <source>%1 was founded on %2. Give a later day.</source>
+        <translation>%1 wurde am %2 gegründet. Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>A later stage begins on %1. Take that back first, or give a later day.</source>
+        <translation>Eine spätere Phase beginnt am %1. Nehmen Sie diese zuerst zurück oder geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>%1 is in that stage already.</source>
+        <translation>%1 ist bereits in dieser Phase.</translation>
+    </message>
+    <message>
+        <source>The address is missing. Type where the community talks, such as #java.</source>
+        <translation>Die Adresse fehlt. Geben Sie ein, wo sich die Community austauscht, etwa #java.</translation>
+    </message>
+    <message>
+        <source>%1 is among the channels already.</source>
+        <translation>%1 ist bereits unter den Kanälen.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 already.</source>
+        <translation>%1 endete bereits am %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2. Give a later day than %3.</source>
+        <translation>%1 beginnt am %2. Geben Sie einen späteren Tag als den %3 an.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>This is longer than a list of people can be. Paste only the names.</source>
+        <translation>Das ist länger, als eine Personenliste sein kann. Fügen Sie nur die Namen ein.</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Open it in its program and paste the names.</source>
+        <translation>Das ist keine Namensliste. Öffnen Sie die Datei in ihrem Programm und fügen Sie die Namen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways. Say which comes first: day, month or year.</source>
+        <translation>„%1“ lässt sich auf mehrere Arten lesen. Geben Sie an, was zuerst steht: Tag, Monat oder Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole date. Write it as YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein vollständiges Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2.</source>
+        <translation>„%1“ ist keine ganze Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. It has: %3.</source>
+        <translation>%1 hat keine Spalte „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2. Its fields are: %3.</source>
+        <translation>„%1“ ist kein Feld von %2. Die Felder sind: %3.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters, which were left out; it may be damaged.</source>
+        <translation>Die Datei enthält NUL-Zeichen, die ausgelassen wurden; vielleicht ist sie beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a megabyte; its end was left out.</source>
+        <translation>Zeile %1 ist länger als ein Megabyte; ihr Ende wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 throughout; such lines were read as Latin-1.</source>
+        <translation>Die Datei ist nicht durchgehend in UTF-8; solche Zeilen wurden als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind in the file.</source>
+        <translation>In der Datei gibt es mehr davon.</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again.</source>
+        <translation>%1 enthält in Zeile %2 ein NUL-Byte, ist also keine Texttabelle. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark that opens on line %2 is never closed. Close it and try again.</source>
+        <translation>%1: Das Anführungszeichen, das in Zeile %2 beginnt, wird nie geschlossen. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the record on line %2 has more than 10,000 cells. Check what separates them.</source>
+        <translation>%1: Der Datensatz in Zeile %2 hat mehr als 10.000 Zellen. Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 10,000,000 records, up to line %2. Split it into smaller files.</source>
+        <translation>%1 hat bis Zeile %2 mehr als 10.000.000 Datensätze. Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?</source>
+        <translation>%1: Eine Zelle, die in Zeile %2 beginnt, ist länger als 1 MB. Fehlt ein schließendes Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>%1: the record that begins on line %2 is longer than 16 MB. Split it and try again.</source>
+        <translation>%1: Der Datensatz, der in Zeile %2 beginnt, ist länger als 16 MB. Teilen Sie ihn auf und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.</source>
+        <translation>%1 ist nicht in UTF-8 geschrieben und wurde als Latin-1 gelesen. Wenn Namen falsch aussehen, speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it begins on %2.</source>
+        <translation>Es endet am %1, bevor es am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>from an unknown day on</source>
+        <translation>von einem unbekannten Tag an</translation>
+    </message>
+    <message>
+        <source>from an unknown day to %1</source>
+        <translation>von einem unbekannten Tag bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no event with the uid “%1”. Import the events first.</source>
+        <translation>Es gibt keinen Termin mit der UID „%1“. Importieren Sie zuerst die Termine.</translation>
+    </message>
+    <message>
+        <source>Give the event’s uid, or its community and start.</source>
+        <translation>Geben Sie die UID des Termins an oder seine Community und seinen Beginn.</translation>
+    </message>
+    <message>
+        <source>There is no such event at %1.</source>
+        <translation>Um %1 gibt es keinen solchen Termin.</translation>
+    </message>
+    <message>
+        <source>Several events fit. Give the start as YYYY-MM-DDThh:mm.</source>
+        <translation>Mehrere Termine passen. Geben Sie den Beginn als JJJJ-MM-TThh:mm an.</translation>
+    </message>
+    <message>
+        <source>The cards could not be written: %1.</source>
+        <translation>Die Karten konnten nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Save its table as CSV.</source>
+        <translation>%1 ist größer als 64 MB. Speichern Sie die Tabelle daraus als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table.</source>
+        <translation>%1 ist eine Webseite ohne Tabelle.</translation>
+    </message>
+    <message>
+        <source>Its start “%1” is not a date or time.</source>
+        <translation>Der Beginn „%1“ ist weder Datum noch Zeit.</translation>
+    </message>
+    <message>
+        <source>It has no start (DTSTART).</source>
+        <translation>Der Beginn fehlt (DTSTART).</translation>
+    </message>
+    <message>
+        <source>It has no end (END:VEVENT); the file may have been cut off.</source>
+        <translation>Das Ende fehlt (END:VEVENT); vielleicht wurde die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins; its length is taken as 0.</source>
+        <translation>Zeile %1: „%2“ endet, bevor es beginnt; als Dauer gilt 0.</translation>
+    </message>
+    <message>
+        <source>It excludes days by a rule (EXRULE=%1), which Convenor does not know. Exclude them one by one (EXDATE).</source>
+        <translation>Tage werden durch eine Regel ausgenommen (EXRULE=%1), die Convenor nicht kennt. Nehmen Sie sie einzeln aus (EXDATE).</translation>
+    </message>
+    <message>
+        <source>It has %1 rules (RRULE); Convenor knows series with one. Make a series of each.</source>
+        <translation>Es gibt %1 Regeln (RRULE); Convenor kennt Reihen mit einer. Machen Sie aus jeder eine Reihe.</translation>
+    </message>
+    <message>
+        <source>It lists %1 single dates or more (RDATE, EXDATE).</source>
+        <translation>Es sind %1 oder mehr einzelne Tage aufgeführt (RDATE, EXDATE).</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a date; it was left out of “%3”.</source>
+        <translation>Zeile %1: „%2“ ist kein Datum; es wurde bei „%3“ ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It does not say which day of its series it is: “%1” is not a date or time.</source>
+        <translation>Es ist nicht zu erkennen, welcher Tag der Reihe gemeint ist: „%1“ ist weder Datum noch Zeit.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” changes this and all later days of its series; only this day was changed.</source>
+        <translation>Zeile %1: „%2“ ändert diesen und alle späteren Tage seiner Reihe; nur dieser Tag wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood and was left out.</source>
+        <translation>Zeile %1 ist unverständlich und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the calendar is nested more than %2 deep; it is damaged.</source>
+        <translation>Zeile %1: Der Kalender ist mehr als %2 Ebenen tief verschachtelt; er ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins a new %2 before the last one ends; the file may be damaged.</source>
+        <translation>In Zeile %1 beginnt ein neues %2, bevor das vorige endet; vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins a %2 before the %3 ends; the file may be damaged.</source>
+        <translation>In Zeile %1 beginnt ein %2, bevor das %3 endet; vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 events. Split it.</source>
+        <translation>Die Datei enthält mehr als %1 Termine. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no line BEGIN:VCALENDAR.</source>
+        <translation>Das ist keine Kalenderdatei: Die Zeile BEGIN:VCALENDAR fehlt.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a calendar; it may have been cut off.</source>
+        <translation>Die Datei endet mitten in einem Kalender; vielleicht wurde sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Split it.</source>
+        <translation>Die Datei ist größer als 64 MB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is taken for %2, whose clocks were the same in %3.</source>
+        <translation>Die Zeitzone „%1“ gilt als %2, deren Uhren im Jahr %3 gleich gingen.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times are taken in %2.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt; ihre Zeiten gelten in %2.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that can be imported. The kinds are: %2.</source>
+        <translation>„%1“ ist keine Art von Tabelle, die sich importieren lässt. Die Arten sind: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3.</source>
+        <translation>Was %1 enthält, ist an den Spalten (%2) nicht zu erkennen. Geben Sie es mit --as an, möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is no community “%1”. See: convenor-cli list WORKSPACE communities</source>
+        <translation>Es gibt keine Community „%1“. Siehe: convenor-cli list WORKSPACE communities</translation>
+    </message>
+    <message>
+        <source>beyond the last column stands %1, which was left out.</source>
+        <translation>hinter der letzten Spalte steht %1; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 Nothing of the file was imported.</source>
+        <translation>%1, Zeile %2: %3 Aus der Datei wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4.</source>
+        <translation>%1 hat keine Spalte für „%2“, die %3 brauchen. Nennen Sie eine mit --map SPALTE=%2; vorhanden: %4.</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>Nicht verwendete Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing of the file was imported.</source>
+        <translation>%1: %2 Aus der Datei wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The community is missing.</source>
+        <translation>Die Community fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no community “%1”. Import it first, or correct the code.</source>
+        <translation>Es gibt keine Community „%1“. Importieren Sie sie zuerst oder korrigieren Sie das Kürzel.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the handle or e-mail address.</source>
+        <translation>Mehrere Personen heißen „%1“. Geben Sie den Nutzernamen oder die E-Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>The person is missing.</source>
+        <translation>Die Person fehlt.</translation>
+    </message>
+    <message>
+        <source>it ends in the middle. It may have been cut off</source>
+        <translation>sie endet mittendrin. Vielleicht wurde sie abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a record is longer than 16 MB</source>
+        <translation>ein Datensatz ist länger als 16 MB</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Nothing of the file was imported.</source>
+        <translation>%1, Zeile %2: %3. Aus der Datei wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>this is not the JSON of a workspace, as Convenor writes it</source>
+        <translation>das ist nicht das JSON eines Arbeitsbereichs, wie Convenor es schreibt</translation>
+    </message>
+    <message>
+        <source>It was closed on %1, before it was founded on %2.</source>
+        <translation>Sie wurde am %1 geschlossen, bevor sie am %2 gegründet wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Use a name such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The start is missing.</source>
+        <translation>Der Beginn fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm.</source>
+        <translation>„%1“ ist weder Datum noch Zeit. Schreiben Sie es als JJJJ-MM-TT oder JJJJ-MM-TThh:mm.</translation>
+    </message>
+    <message>
+        <source>They left on %1, before they joined on %2.</source>
+        <translation>Der Austritt am %1 liegt vor dem Eintritt am %2.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: an affiliation %3 overlaps the one %4.</source>
+        <translation>%1, Zeile %2: Eine Zugehörigkeit %3 überschneidet sich mit der %4.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The number of people is missing.</source>
+        <translation>Die Zahl der Personen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a membership %3 overlaps the one %4.</source>
+        <translation>%1, Zeile %2: Eine Mitgliedschaft %3 überschneidet sich mit der %4.</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>Die Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a role %3 overlaps the one %4.</source>
+        <translation>%1, Zeile %2: Eine Rolle %3 überschneidet sich mit der %4.</translation>
+    </message>
+    <message>
+        <source>the role “%1” is new and does not count as core; a column “core” with yes would say so.</source>
+        <translation>die Rolle „%1“ ist neu und zählt nicht zum Kern; eine Spalte „core“ mit „yes“ würde das angeben.</translation>
+    </message>
+    <message>
+        <source>the role “%1” counts as core by an earlier row, which holds.</source>
+        <translation>die Rolle „%1“ zählt nach einer früheren Zeile zum Kern; dabei bleibt es.</translation>
+    </message>
+    <message>
+        <source>the role “%1” counts as not core by an earlier row, which holds.</source>
+        <translation>die Rolle „%1“ zählt nach einer früheren Zeile nicht zum Kern; dabei bleibt es.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, ends after the community was closed on %4.</source>
+        <translation>%1, %2 von %3, endet nach dem Schließen der Community am %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, begins before the community was founded on %4.</source>
+        <translation>%1, %2 von %3, beginnt vor der Gründung der Community am %4.</translation>
+    </message>
+    <message>
+        <source>The first day of the break is missing.</source>
+        <translation>Der erste Tag der Pause fehlt.</translation>
+    </message>
+    <message>
+        <source>They returned before the break began.</source>
+        <translation>Die Rückkehr liegt vor dem Beginn der Pause.</translation>
+    </message>
+    <message>
+        <source>This session is a safe space, of which no names are kept. Give a head count instead.</source>
+        <translation>Dieses Treffen ist ein geschützter Raum, von dem keine Namen festgehalten werden. Geben Sie stattdessen eine Anzahl an.</translation>
+    </message>
+    <message>
+        <source>This session is a safe space, of which no names are kept. Leave the person empty.</source>
+        <translation>Dieses Treffen ist ein geschützter Raum, von dem keine Namen festgehalten werden. Lassen Sie die Person leer.</translation>
+    </message>
+    <message>
+        <source>This row holds no answer.</source>
+        <translation>Diese Zeile enthält keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device. Give a file, or “-” for standard input.</source>
+        <translation>%1 ist eine Pipe oder ein Gerät. Geben Sie eine Datei an oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB. Split it.</source>
+        <translation>%1 ist größer als 256 MB. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a table. If it is a Convenor workspace, open it; else export its tables as CSV and import those.</source>
+        <translation>%1 ist eine Datenbank, keine Tabelle. Ist es ein Arbeitsbereich von Convenor, öffnen Sie ihn; sonst exportieren Sie die Tabellen als CSV und importieren diese.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel workbook (.xls), or one with a password. Save it as .xlsx without a password and import that.</source>
+        <translation>%1 ist eine alte Excel-Arbeitsmappe (.xls) oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Import the table that it was made from.</source>
+        <translation>%1 ist ein PDF-Dokument. Importieren Sie die Tabelle, aus der es erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Import the table that it shows.</source>
+        <translation>%1 ist ein Bild. Importieren Sie die Tabelle, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed. Unpack it and import what is in it.</source>
+        <translation>%1 ist komprimiert. Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive. Unpack it and import what is in it.</source>
+        <translation>%1 ist ein Archiv. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 is XML. Save the table as .xlsx or CSV and import that.</source>
+        <translation>%1 ist XML. Speichern Sie die Tabelle als .xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is no table. Import it as a whole.</source>
+        <translation>%1 ist keine Tabelle. Importieren Sie die Datei als Ganzes.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on row %2 or below it.</source>
+        <translation>%1 enthält ab Zeile %2 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs a first line with the names of its columns.</source>
+        <translation>%1 ist leer. Die erste Zeile muss die Namen der Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one column “%2”; only the first is used.</source>
+        <translation>%1 hat mehr als eine Spalte „%2“; nur die erste wird verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or windows-1250.</source>
+        <translation>„%1“ ist keine lesbare Kodierung. Versuchen Sie UTF-8, UTF-16LE, Latin-1 oder windows-1250.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a card; it may have been cut off.</source>
+        <translation>Die Datei endet mitten in einer Karte; vielleicht wurde sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Cards of groups, organisations and places were left out: %1.</source>
+        <translation>Karten von Gruppen, Organisationen und Orten wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins a card before the last one ends; the file may be damaged.</source>
+        <translation>In Zeile %1 beginnt eine Karte, bevor die vorige endet; vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 cards. Split it.</source>
+        <translation>Die Datei enthält mehr als %1 Karten. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it.</source>
+        <translation>%1 ist größer als 64 MB. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>%1 holds no card of a person.</source>
+        <translation>%1 enthält keine Karte einer Person.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written: %1.</source>
+        <translation>Der Arbeitsbereich konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” in this version of Convenor</source>
+        <translation>eine Tabelle „%1“ gibt es in dieser Version von Convenor nicht</translation>
+    </message>
+    <message>
+        <source>two records have the id %1</source>
+        <translation>zwei Datensätze haben die ID %1</translation>
+    </message>
+    <message>
+        <source>another record of the file has the same</source>
+        <translation>ein anderer Datensatz der Datei hat denselben Wert</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>der Wert fehlt</translation>
+    </message>
+    <message>
+        <source>table %1: the record has values that this version of Convenor does not know</source>
+        <translation>Tabelle %1: Der Datensatz hat Werte, die diese Version von Convenor nicht kennt</translation>
+    </message>
+    <message>
+        <source>the value does not fit</source>
+        <translation>der Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>a workspace has one name only</source>
+        <translation>ein Arbeitsbereich hat nur einen Namen</translation>
+    </message>
+    <message>
+        <source>The file is of another workspace, “%1”. This one keeps its name and its zone.</source>
+        <translation>Die Datei stammt aus einem anderen Arbeitsbereich, „%1“. Dieser behält seinen Namen und seine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>table %1: a record of this workspace has the same %2 as one of the file, under another id. Import the file into a new workspace</source>
+        <translation>Tabelle %1: Ein Datensatz dieses Arbeitsbereichs hat dasselbe Feld %2 wie einer der Datei, unter anderer ID. Importieren Sie die Datei in einen neuen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>the record on line %1 refers to the record %2 of table %3, which is not there</source>
+        <translation>der Datensatz in Zeile %1 verweist auf den Datensatz %2 der Tabelle %3, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>table %1, %2: %3</source>
+        <translation>Tabelle %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Convenor. Update this one and import it again.</source>
+        <translation>%1 wurde von einer neueren Version von Convenor geschrieben. Aktualisieren Sie diese und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be unpacked. Save it again and import that.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht entpacken. Speichern Sie die Datei neu und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than it says it does; it was not made by a spreadsheet.</source>
+        <translation>%1 enthält mehr, als die Datei angibt; sie stammt nicht aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell that is longer than 1 MB. Shorten it and import again.</source>
+        <translation>%1 hat eine Zelle, die länger als 1 MB ist. Kürzen Sie sie und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.</source>
+        <translation>%1 würde entpackt %2 MB groß; das ist mehr, als eine Tabelle haben darf. Importieren Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no workbook. Open it in a spreadsheet, save it as .xlsx and import that.</source>
+        <translation>%1 ist beschädigt oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row %2 in a sheet; the file is damaged.</source>
+        <translation>%1: Eine Zeile %2 gibt es in keinem Tabellenblatt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has a cell beyond column XFD, the last of a sheet; the file is damaged.</source>
+        <translation>%1: Zeile %2 hat eine Zelle hinter Spalte XFD, der letzten eines Tabellenblatts; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has more cells than a sheet has columns; the file is damaged.</source>
+        <translation>%1: Zeile %2 hat mehr Zellen, als ein Tabellenblatt Spalten hat; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 is longer than 16 MB. Shorten it and import again.</source>
+        <translation>%1: Zeile %2 ist länger als 16 MB. Kürzen Sie sie und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 2 GB of text up to row %2. Split it into smaller files.</source>
+        <translation>%1 enthält bis Zeile %2 mehr als 2 GB Text. Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 hat kein Tabellenblatt mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3.</source>
+        <translation>%1 hat kein Tabellenblatt „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>%1: cells that hold an error such as #N/A were read as empty: %2.</source>
+        <translation>%1: Zellen mit einem Fehler wie #NV wurden als leer gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: formulas with no stored result were read as empty: %2. Open it in a spreadsheet, save it and import it again.</source>
+        <translation>%1: Formeln ohne gespeichertes Ergebnis wurden als leer gelesen: %2. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of another format. Save it as .xlsx or CSV and import that.</source>
+        <translation>%1 ist eine Arbeitsmappe in einem anderen Format. Speichern Sie sie als .xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a workbook. Unpack it and import what is in it.</source>
+        <translation>%1 ist ein Archiv ohne Arbeitsmappe. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 256 MB of text. Split it.</source>
+        <translation>%1 enthält mehr als 256 MB Text. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>A sheet has at most 1,048,576 rows, and there are more. Export the table as CSV.</source>
+        <translation>Ein Tabellenblatt hat höchstens 1.048.576 Zeilen, hier sind es mehr. Exportieren Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 is longer than the 32,767 characters that a workbook can hold. Export the table as CSV.</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als die 32.767 Zeichen, die eine Arbeitsmappe fasst. Exportieren Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>No one from %1</source>
+        <translation>Niemand ab %1</translation>
+    </message>
+    <message>
+        <source>Only one from %1</source>
+        <translation>Nur eine Person ab %1</translation>
+    </message>
+    <message>
+        <source>Fewer from %1</source>
+        <translation>Weniger ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 led %2 of %Ln sessions</source>
+        <translation>
+            <numerusform>%1 leitete %2 von %Ln Treffen</numerusform>
+            <numerusform>%1 leitete %2 von %Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 is on a break</source>
+        <translation>%1 macht Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are on a break</source>
+        <translation>
+            <numerusform>%Ln Person macht Pause</numerusform>
+            <numerusform>Alle %Ln machen Pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody led a session for half a year</source>
+        <translation>Ein halbes Jahr leitete niemand ein Treffen</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translation>Hatte nie eines</translation>
+    </message>
+    <message>
+        <source>%1 goes on leave; %2, who would stand in, is on a break.</source>
+        <translation>%1 geht in Pause; %2 würde vertreten, macht aber selbst Pause.</translation>
+    </message>
+    <message>
+        <source>%1 goes on leave; %2 stands in.</source>
+        <translation>%1 geht in Pause; %2 vertritt.</translation>
+    </message>
+    <message>
+        <source>Could be asked: %1.</source>
+        <translation>Fragen könnten Sie: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and no one from %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Kernmitglied, ab %2 niemanden.</numerusform>
+            <numerusform>%1 hat %Ln Kernmitglieder, ab %2 niemanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and only one from %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Kernmitglied, ab %2 nur eines.</numerusform>
+            <numerusform>%1 hat %Ln Kernmitglieder, ab %2 nur eines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and fewer from %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Kernmitglied, ab %2 weniger.</numerusform>
+            <numerusform>%1 hat %Ln Kernmitglieder, ab %2 weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has carried %1 since %2.</source>
+        <translation>Seit %2 trägt niemand %1.</translation>
+    </message>
+    <message>
+        <source>Nobody carries %1.</source>
+        <translation>Niemand trägt %1.</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, and on no one from %3.</source>
+        <translation>%1 hängt an %2 und ab %3 an niemandem.</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2.</source>
+        <translation>%1 hängt an %2.</translation>
+    </message>
+    <message>
+        <source>%1 leans on one person: %2.</source>
+        <translation>%1 stützt sich auf eine Person: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands well: %Ln experts carry it.</source>
+        <translation>
+            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglied trägt.</numerusform>
+            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglieder tragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No core expert</source>
+        <translation>Kein Kernmitglied</translation>
+    </message>
+    <message>
+        <source>Depends on one</source>
+        <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Zwei oder drei</translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Vier oder mehr</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>stage of a community</comment>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <comment>stage of a community</comment>
+        <translation>Gründung</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <comment>stage of a community</comment>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>stage of a community</comment>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>stage of a community</comment>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>stage of a community</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Re-inception</source>
+        <comment>stage of a community</comment>
+        <translation>Neubeginn</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>stage of a community</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks this year</source>
+        <translation>
+            <numerusform>%Ln Vortrag in diesem Jahr</numerusform>
+            <numerusform>%Ln Vorträge in diesem Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came to %1 of %2</source>
+        <translation>bei %1 von %2 dabei</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Share of talks, hosting and organising by the most active person, 12 months</source>
+        <translation>Anteil der aktivsten Person an Vorträgen, Gastgeberschaft und Organisation, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Distinct people active in 90 days ÷ headcount of that day, each counted once</source>
+        <translation>Verschiedene Personen, in 90 Tagen aktiv ÷ Belegschaft dieses Tages, jede einmal gezählt</translation>
+    </message>
+    <message>
+        <source>People with a membership on that day who have not left the organisation, each counted once</source>
+        <translation>Personen mit einer Mitgliedschaft an diesem Tag, die die Organisation nicht verlassen haben, jede einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Distinct people who spoke in a held session in 12 months ÷ members at the end of them</source>
+        <translation>Verschiedene Personen, die in 12 Monaten in einem Treffen vorgetragen haben ÷ Mitglieder am Ende dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Mean rating with 95 % interval, last 12 months</source>
+        <translation>Mittlere Bewertung mit 95-%-Intervall, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>People active in a quarter and in the one before ÷ people active in the one before</source>
+        <translation>Personen, aktiv in einem Quartal und im vorigen ÷ Personen, aktiv im vorigen</translation>
+    </message>
+    <message>
+        <source>Active again k quarters after joining; breaks and leavers left out</source>
+        <translation>Wieder aktiv k Quartale nach dem Beitritt; ohne Pausen und Ausgetretene</translation>
+    </message>
+    <message>
+        <source>First-timers who came to one of the next 3 sessions held, where that is known</source>
+        <translation>Wer zum ersten Mal da war und zu einem der nächsten 3 Treffen kam, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Held: logged, or people came · due: days ÷ rhythm of each community</source>
+        <translation>Stattgefunden: protokolliert, oder jemand war da · fällig: Tage ÷ Rhythmus jeder Community</translation>
+    </message>
+    <message>
+        <source>People who came to held sessions: the head count, or the named and unnamed ones if they are more</source>
+        <translation>Personen in Treffen, die stattfanden: die Anzahl oder, wenn es mehr sind, die mit und ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln angemeldet</numerusform>
+            <numerusform>%Ln angemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log what happened</source>
+        <translation>Protokollieren, was war</translation>
+    </message>
+    <message>
+        <source>Look after the core</source>
+        <translation>Um den Kern kümmern</translation>
+    </message>
+    <message>
+        <source>Welcome and thank</source>
+        <translation>Begrüßen und danken</translation>
+    </message>
+    <message>
+        <source>Mend the calendar</source>
+        <translation>Kalender in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Close the loop</source>
+        <translation>Offenes abschließen</translation>
+    </message>
+    <message>
+        <source>gave a first talk, “%1”</source>
+        <translation>hielt einen ersten Vortrag, „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>came to %1 of the last %Ln sessions</source>
+        <translation>
+            <numerusform>war bei %1 des letzten %Ln Treffens</numerusform>
+            <numerusform>war bei %1 der letzten %Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone from %1</source>
+        <translation>weg ab %1</translation>
+    </message>
+    <message>
+        <source>on leave from %1</source>
+        <translation>in Pause ab %1</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>last word %1</source>
+        <translation>zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 alone</source>
+        <translation>%1 trägt %2 allein</translation>
+    </message>
+    <message>
+        <source>a community needs two or three</source>
+        <translation>eine Community braucht zwei oder drei</translation>
+    </message>
+    <message>
+        <source>%1 has no core expert</source>
+        <translation>%1 hat kein Kernmitglied</translation>
+    </message>
+    <message>
+        <source>all on a break</source>
+        <translation>alle in Pause</translation>
+    </message>
+    <message>
+        <source>nobody of the core led a session in 180 days</source>
+        <translation>niemand vom Kern hat in 180 Tagen ein Treffen geleitet</translation>
+    </message>
+    <message>
+        <source>nobody comes often enough to be asked yet</source>
+        <translation>noch kommt niemand oft genug, um gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>%1 could be asked</source>
+        <translation>%1 ließe sich fragen</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Mit %1 sprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no speaker</source>
+        <translation>%1 ist noch ohne Vortragende</translation>
+    </message>
+    <message>
+        <source>Nobody leads %1 yet</source>
+        <translation>Noch leitet niemand %1</translation>
+    </message>
+    <message>
+        <source>%1 has nothing planned</source>
+        <translation>%1 hat nichts geplant</translation>
+    </message>
+    <message>
+        <source>last session %1</source>
+        <translation>letztes Treffen %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more joined %2</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person sind %2 beigetreten</numerusform>
+            <numerusform>%1 und %Ln weitere sind %2 beigetreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined %2</source>
+        <translation>%1 ist %2 beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 spoke at %2</source>
+        <translation>%1 trug bei %2 vor</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>noch kein Dank</translation>
+    </message>
+    <message>
+        <source>That is one person. Choose two.</source>
+        <translation>Das ist eine Person. Wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>Both have the address %1.</source>
+        <translation>Beide haben die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Both have the handle “%1”.</source>
+        <translation>Beide haben den Nutzernamen „%1“.</translation>
+    </message>
+    <message>
+        <source>Both are called %1, but each has an own address at %2.</source>
+        <translation>Beide heißen %1, haben aber je eine eigene Adresse bei %2.</translation>
+    </message>
+    <message>
+        <source>Both are called %1, and no more of their names is known.</source>
+        <translation>Beide heißen %1, und mehr ist von ihren Namen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Both are called %1.</source>
+        <translation>Beide heißen %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name, written in two ways.</source>
+        <translation>„%1“ und „%2“ sind ein Name in zwei Schreibweisen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one slip apart.</source>
+        <translation>„%1“ und „%2“ trennt nur ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>“%1” may be short for “%2”, and %3 is the department of both.</source>
+        <translation>„%1“ könnte kurz für „%2“ sein, und beide sind in der Abteilung %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a guest and may be short for “%2”; nobody else fits.</source>
+        <translation>„%1“ ist ein Gast und könnte kurz für „%2“ sein; sonst passt niemand.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type the name of the person.</source>
+        <translation>Der Name fehlt. Geben Sie den Namen der Person ein.</translation>
+    </message>
+    <message>
+        <source>The handle “%1” belongs to somebody else. Choose another.</source>
+        <translation>Der Nutzername „%1“ gehört jemand anderem. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the e-mail address %1. Look whether this person is known already.</source>
+        <translation>Jemand anderes hat die E-Mail-Adresse %1. Prüfen Sie, ob diese Person schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of this community already, or joins it later.</source>
+        <translation>%1 ist bereits Mitglied dieser Community oder tritt ihr später bei.</translation>
+    </message>
+    <message>
+        <source>%1 joins this community on %2. Give a last day that is not before.</source>
+        <translation>%1 tritt dieser Community am %2 bei. Geben Sie einen letzten Tag an, der nicht davor liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this community on %2 and holds no role in it; there is nothing to end.</source>
+        <translation>%1 ist am %2 kein Mitglied dieser Community und hat dort keine Rolle; es gibt nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>The name of the role is missing or too long. Type one such as Lead.</source>
+        <translation>Der Name der Rolle fehlt oder ist zu lang. Geben Sie einen ein wie Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 holds the role “%2” in this community already, or will.</source>
+        <translation>%1 hat die Rolle „%2“ in dieser Community bereits oder bekommt sie noch.</translation>
+    </message>
+    <message>
+        <source>The role begins on %1. Give a last day that is not before.</source>
+        <translation>Die Rolle beginnt am %1. Geben Sie einen letzten Tag an, der nicht davor liegt.</translation>
+    </message>
+    <message>
+        <source>The role ended on %1 already.</source>
+        <translation>Die Rolle endete bereits am %1.</translation>
+    </message>
+    <message>
+        <source>The first day of the break is missing. Give one.</source>
+        <translation>Der erste Tag der Pause fehlt. Geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be back before the break begins. Give a later return.</source>
+        <translation>%1 kann nicht zurück sein, bevor die Pause beginnt. Geben Sie eine spätere Rückkehr an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for themselves. Name somebody else.</source>
+        <translation>%1 kann sich nicht selbst vertreten. Nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is on a break since %2. Note the return first.</source>
+        <translation>%1 macht seit %2 Pause. Halten Sie zuerst die Rückkehr fest.</translation>
+    </message>
+    <message>
+        <source>The return on %1 is noted already.</source>
+        <translation>Die Rückkehr am %1 ist bereits festgehalten.</translation>
+    </message>
+    <message>
+        <source>The break begins on %1. Give a return that is not before.</source>
+        <translation>Die Pause beginnt am %1. Geben Sie eine Rückkehr an, die nicht davor liegt.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2 already.</source>
+        <translation>%1 ist bereits am %2 gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2. Give a last day that is not before.</source>
+        <translation>%1 ist am %2 eingetreten. Geben Sie einen letzten Tag an, der nicht davor liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was done on %2 already.</source>
+        <translation>„%1“ wurde bereits am %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is open still; there is nothing to reopen.</source>
+        <translation>„%1“ ist noch offen; es gibt nichts wieder zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. Plan it again before you log it.</source>
+        <translation>„%1“ wurde abgesagt. Setzen Sie es wieder an, bevor Sie es protokollieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Log it when it has taken place.</source>
+        <translation>„%1“ ist am %2. Protokollieren Sie es, wenn es stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a head count; give 0 or more.</source>
+        <translation>%1 ist keine Anzahl; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rating; ratings go from 1 to 5.</source>
+        <translation>%1 ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1”: several people are called that. Write the handle or the e-mail address of the one who was there.</source>
+        <translation>„%1“: So heißen mehrere Personen. Schreiben Sie den Nutzernamen oder die E-Mail-Adresse der Person, die da war.</translation>
+    </message>
+    <message>
+        <source>There is nothing to log of “%1”. Give a head count, who was present, ratings or notes.</source>
+        <translation>Zu „%1“ gibt es nichts zu protokollieren. Geben Sie eine Anzahl, Anwesende, Bewertungen oder Notizen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2. Cancel it in the calendar.</source>
+        <translation>„%1“ ist am %2. Sagen Sie es im Kalender ab.</translation>
+    </message>
+    <message>
+        <source>“%1” was logged, so it did happen. Undo the log first.</source>
+        <translation>„%1“ wurde protokolliert, fand also statt. Machen Sie zuerst das Protokoll rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not logged yet. Log it with its count.</source>
+        <translation>„%1“ ist noch nicht protokolliert. Protokollieren Sie es mit seiner Anzahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are known to have come to “%1”. Take who did not come off its list before you count fewer.</source>
+        <translation>
+            <numerusform>Von %Ln Person ist bekannt, dass sie bei „%1“ war. Nehmen Sie, wer nicht da war, von der Liste, bevor Sie weniger zählen.</numerusform>
+            <numerusform>Von %Ln Personen ist bekannt, dass sie bei „%1“ waren. Nehmen Sie, wer nicht da war, von der Liste, bevor Sie weniger zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the disk. Nothing was changed.</source>
+        <translation>„%1“ konnte nicht auf den Datenträger geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>“%1” could not be backed up, for it is damaged: %2 Nothing was changed.</source>
+        <translation>„%1“ konnte nicht gesichert werden, weil die Datei beschädigt ist: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
+        <translation>Der Ordner für Sicherungen, „%1“, lässt sich nicht anlegen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be kept as “%2”, so nothing was restored.</source>
+        <translation>„%1“ konnte nicht als „%2“ aufgehoben werden, also wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached.</source>
+        <translation>„%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path, or make a workspace with: convenor-cli new %1</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad oder legen Sie einen Arbeitsbereich an mit: convenor-cli new %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere. Close it there and try again.</source>
+        <translation>„%1“ ist anderswo geöffnet. Schließen Sie die Datei dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere (%2). Close it there and try again.</source>
+        <translation>„%1“ ist anderswo geöffnet (%2). Schließen Sie die Datei dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing of this change was saved; free some space and try again.</source>
+        <translation>Der Datenträger mit „%1“ ist voll. Von dieser Änderung wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing was changed. List its backups with: convenor-cli backups %1</source>
+        <translation>„%1“ ist beschädigt. Es wurde nichts geändert. Die Sicherungen zeigt: convenor-cli backups %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: check that you may read it and write to its folder.</source>
+        <translation>„%1“ lässt sich nicht öffnen: Prüfen Sie, ob Sie die Datei lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what “%1” already holds. Nothing was changed.</source>
+        <translation>Die Änderung widerspricht dem, was „%1“ bereits enthält. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (%2). Nothing of this change was saved; check the disk.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden (%2). Von dieser Änderung wurde nichts gespeichert; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is left as it is. Choose another name.</source>
+        <translation>„%1“ gibt es bereits und bleibt unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2. Check the folder.</source>
+        <translation>„%1“ lässt sich nicht anlegen: %2. Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program has switched “%1” to write-ahead logging, which Convenor does not use. It was left as it is. Switch it back there (journal_mode=DELETE), or restore a backup.</source>
+        <translation>Ein anderes Programm hat „%1“ auf Write-Ahead-Logging umgestellt, das Convenor nicht verwendet. Die Datei blieb unverändert. Stellen Sie sie dort zurück (journal_mode=DELETE) oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Convenor workspace, or its beginning is damaged. It was left as it is.</source>
+        <translation>„%1“ ist kein Arbeitsbereich von Convenor, oder sein Anfang ist beschädigt. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in the middle of a change, which must be taken back before it can be read, but the file or its folder is read-only. Copy it together with “%1-journal” to a folder of yours, and open it there.</source>
+        <translation>„%1“ wurde mitten in einer Änderung verlassen, die vor dem Lesen zurückgenommen werden muss, doch die Datei oder ihr Ordner ist schreibgeschützt. Kopieren Sie sie zusammen mit „%1-journal“ in einen eigenen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>A change named a row of %1 twice. Nothing was changed; please report this.</source>
+        <translation>Eine Änderung nannte eine Zeile von %1 zweimal. Es wurde nichts geändert; bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: rows that it made are not there any more. Run check on the workspace.</source>
+        <translation>Dieser Schritt lässt sich nicht zurücknehmen: Zeilen, die er angelegt hat, gibt es nicht mehr. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>History: step %1 stands on a step that was undone.</source>
+        <translation>Verlauf: Schritt %1 baut auf einem rückgängig gemachten Schritt auf.</translation>
+    </message>
+    <message>
+        <source>History: step %1 does not hold all its rows.</source>
+        <translation>Verlauf: Schritt %1 enthält nicht alle seine Zeilen.</translation>
+    </message>
+    <message>
+        <source>File structure: %1.</source>
+        <translation>Dateistruktur: %1.</translation>
+    </message>
+    <message>
+        <source>Table %1: row %2 refers to a row of %3 that is not there.</source>
+        <translation>Tabelle %1: Zeile %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Table %1: its content is not what Convenor wrote.</source>
+        <translation>Tabelle %1: Der Inhalt ist nicht der, den Convenor geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Tabelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Table %1 is missing.</source>
+        <translation>Tabelle %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Say that “%1” did not happen</source>
+        <translation>„%1“ als ausgefallen vermerken</translation>
+    </message>
+    <message>
+        <source>Count who came to “%1”</source>
+        <translation>Teilnehmende zählen: „%1“</translation>
+    </message>
+    <message>
+        <source>Thank for “%1”</source>
+        <translation>Dank für „%1“</translation>
+    </message>
+    <message>
+        <source>Log session “%1”</source>
+        <translation>Treffen „%1“ protokollieren</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Call off “%1”</source>
+        <translation>„%1“ absagen</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Plan “%1” again</source>
+        <translation>„%1“ wieder ansetzen</translation>
+    </message>
+    <message>
+        <source>Set who leads “%1”</source>
+        <translation>Leitung von „%1“ festlegen</translation>
+    </message>
+    <message>
+        <source>Plan series ahead to %1</source>
+        <translation>Reihe bis %1 vorausplanen</translation>
+    </message>
+    <message>
+        <source>Done: “%1”</source>
+        <translation>Erledigt: „%1“</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is due</source>
+        <translation>Frist von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>„%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Break of %1</source>
+        <translation>Pause von %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 klären</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>„%1“ aufschieben</translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>„%1“ wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>%1 danken</translation>
+    </message>
+    <message>
+        <source>Welcome %1</source>
+        <translation>%1 begrüßen</translation>
+    </message>
+    <message>
+        <source>New community %1</source>
+        <translation>Neue Community %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Channels of %1</source>
+        <translation>Kanäle von %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Look of %1</source>
+        <translation>Aussehen von %1</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Phase von %1</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 tritt bei</translation>
+    </message>
+    <message>
+        <source>%1 leaves the community</source>
+        <translation>%1 verlässt die Community</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep %1 apart</source>
+        <translation>%1 getrennt lassen</translation>
+    </message>
+    <message>
+        <source>%1 leaves the organisation</source>
+        <translation>%1 verlässt die Organisation</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>End of role of %1</source>
+        <translation>Rolle von %1 beenden</translation>
+    </message>
+    <message>
+        <source>New role of %1</source>
+        <translation>Neue Rolle von %1</translation>
+    </message>
+    <message>
+        <source>by %1, process %2 on %3, since %4</source>
+        <translation>von %1, Prozess %2 auf %3, seit %4</translation>
+    </message>
+    <message>
+        <source>A value in this workspace is damaged. Run check on it, then restore a backup.</source>
+        <translation>Ein Wert in diesem Arbeitsbereich ist beschädigt. Prüfen Sie ihn und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: %1 is missing. Install it again.</source>
+        <translation>Das Programm ist unvollständig: %1 fehlt. Installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Convenor workspace. It was left as it is.</source>
+        <translation>„%1“ ist kein Arbeitsbereich von Convenor. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Convenor and was left as it is. Install that version to open it.</source>
+        <translation>„%1“ stammt von einer neueren Version von Convenor und blieb unverändert. Installieren Sie diese Version, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its tables are not those of a Convenor workspace. It was left as it is; list its backups with: convenor-cli backups %1</source>
+        <translation>„%1“ ist beschädigt: Die Tabellen sind nicht die eines Arbeitsbereichs von Convenor. Die Datei blieb unverändert; ihre Sicherungen zeigt: convenor-cli backups %1</translation>
+    </message>
+    <message>
+        <source>A part of this workspace is damaged. Run check on it, then restore a backup.</source>
+        <translation>Ein Teil dieses Arbeitsbereichs ist beschädigt. Prüfen Sie ihn und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What was to be changed has itself changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>Was geändert werden sollte, hat sich inzwischen selbst geändert. Sehen Sie es sich noch einmal an und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The search index does not find what the records say. No record is affected; Convenor makes the index again when the workspace is checked in its window.</source>
+        <translation>Der Suchindex findet nicht, was in den Datensätzen steht. Kein Datensatz ist betroffen; Convenor baut den Index neu auf, wenn der Arbeitsbereich im Fenster geprüft wird.</translation>
+    </message>
+    <message>
+        <source>A select tried to write. Nothing was changed; please report this.</source>
+        <translation>Eine Abfrage wollte schreiben. Es wurde nichts geändert; bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>That no longer exists: somebody removed it, or undid it.</source>
+        <translation>Das gibt es nicht mehr: Es wurde entfernt oder rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made: %2.</source>
+        <translation>„%1“ konnte nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first.</source>
+        <translation>Es gibt keinen Ordner „%1“. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it does not say which workspace it is.</source>
+        <translation>„%1“ ist beschädigt: Es ist nicht zu erkennen, welcher Arbeitsbereich es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Convenor. Open it once for writing to bring it up to date; a backup is made first.</source>
+        <translation>„%1“ stammt von einer älteren Version von Convenor. Öffnen Sie die Datei einmal zum Schreiben, um sie zu aktualisieren; zuvor wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or deleted by another program while it was open. Nothing was changed; close it, look at the folder, and open the right file.</source>
+        <translation>„%1“ wurde von einem anderen Programm verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Es wurde nichts geändert; schließen Sie sie, sehen Sie im Ordner nach und öffnen Sie die richtige Datei.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
