@@ -33,6 +33,18 @@ constexpr std::array<Source, JumpHit::Note + 1> sources = {{
          " JOIN event e ON e.id = n.event WHERE search_session_note MATCH ? ORDER BY e.start_utc DESC LIMIT ?"},
 }};
 
+/// People by what else they were written.
+constexpr auto byAlias = "SELECT p.id, p.name, CASE p.handle WHEN '' THEN p.email ELSE p.handle END, a.text, ''"
+                         " FROM search_person_alias s CROSS JOIN person_alias a ON a.id = s.rowid"
+                         " JOIN person p ON p.id = a.person WHERE search_person_alias MATCH ? LIMIT ?";
+
+void append(std::vector<JumpRow> &found, Statement rows)
+{
+    while (rows.step())
+        found.push_back({rows.number(0), rows.text(1), rows.text(2), rows.text(3),
+                         rows.text(4).isEmpty() ? QDate() : ColumnType<QDate>::from(rows.cell(4))});
+}
+
 } // namespace
 
 std::vector<JumpRow> jumpRows(const Store &store, JumpHit::Kind kind, const QStringList &words, JumpReach reach,
@@ -47,9 +59,12 @@ std::vector<JumpRow> jumpRows(const Store &store, JumpHit::Kind kind, const QStr
     if (kind == JumpHit::Session)
         rows.bind(today.startOfDay(Qt::UTC).toSecsSinceEpoch());
     std::vector<JumpRow> found;
-    while (rows.step())
-        found.push_back({rows.number(0), rows.text(1), rows.text(2), rows.text(3),
-                         rows.text(4).isEmpty() ? QDate() : ColumnType<QDate>::from(rows.cell(4))});
+    append(found, std::move(rows));
+    if (kind == JumpHit::Person && reach == JumpReach::Everything) {
+        Statement aliases = store.select(byAlias);
+        aliases.bind(matchOf(words, how)).bind(limit);
+        append(found, std::move(aliases));
+    }
     return found;
 }
 

@@ -38,7 +38,7 @@ template <> struct Mapping<PersonAlias>
         column("id", &PersonAlias::id),
         column("person", &PersonAlias::person),
         column("kind", &PersonAlias::kind),
-        column("text", &PersonAlias::text)};
+        column("text", &PersonAlias::text).searchable()};
 };
 
 template <> struct Mapping<DistinctPeople>

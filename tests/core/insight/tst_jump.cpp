@@ -66,6 +66,7 @@ private Q_SLOTS:
     void hits_areOfAllKinds();
     void hits_beginWithWhatIsTyped();
     void hits_putNamesBeforeOtherText();
+    void hits_knowWhatElsePeopleWereWritten();
     void hits_putExactNamesBeforeBeginnings();
     void hits_foldWhatIsTyped();
     void hits_knowSignsInNames();
@@ -116,6 +117,16 @@ void JumpTest::hits_putNamesBeforeOtherText()
     world.w.add(aPerson("Countess Zed"));
     QCOMPARE(world.titles("count"), QStringList({QStringLiteral("Countess Zed"), QStringLiteral("Ada Lovelace")}));
     QCOMPARE(world.find("count").at(1).snippet, QStringLiteral("countess@example.org"));
+}
+
+void JumpTest::hits_knowWhatElsePeopleWereWritten()
+{
+    World world;
+    world.w.add(PersonAlias{Id<PersonAlias>(1), world.ada.id, AliasKind::FullName, QStringLiteral("Augusta Byron")});
+    const auto hits = world.find("byr");
+    QCOMPARE(hits.size(), 1u);
+    QCOMPARE(hits[0].title, QStringLiteral("Ada Lovelace"));
+    QCOMPARE(hits[0].snippet, QStringLiteral("Augusta Byron"));
 }
 
 void JumpTest::hits_putExactNamesBeforeBeginnings()
