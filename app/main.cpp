@@ -18,7 +18,7 @@ using namespace convenor;
 
 namespace {
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
@@ -80,15 +80,15 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(markIcon());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("A workbench for people who convene communities of practice."));
+    parser.setApplicationDescription(Texts::tr("A workbench for people who convene communities of practice."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption pictures(QStringLiteral("screenshots"),
-                                      Words::tr("Write a picture of every page into DIR and end."),
+                                      Texts::tr("Write a picture of every page into DIR and end."),
                                       QStringLiteral("DIR"));
-    const QCommandLineOption on(QStringLiteral("on"), Words::tr("Work as on DAY (YYYY-MM-DD)."), QStringLiteral("DAY"));
+    const QCommandLineOption on(QStringLiteral("on"), Texts::tr("Work as on DAY (YYYY-MM-DD)."), QStringLiteral("DAY"));
     parser.addOptions({pictures, on});
-    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The workspace to open; several in a window each."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("The workspace to open; several in a window each."),
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
 
@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     if (parser.isSet(on)) {
         wish.day = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!wish.day.isValid())
-            return complain(Words::tr("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)), wrongUsage);
+            return complain(Texts::tr("“%1” is not a day. Write it as 2026-11-23.").arg(parser.value(on)), wrongUsage);
     }
     return wish.pictures.isEmpty() ? openWindows(wish) : takePicturesAndEnd(wish);
 }

@@ -14,7 +14,7 @@ namespace convenor {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -56,7 +56,7 @@ QString communityWords(const CalendarScene &scene, const PlannedSession &session
     for (const Id<Community> id : session.communities)
         if (const auto lane = scene.laneOf.constFind(id); lane != scene.laneOf.cend())
             names << scene.lanes[size_t(*lane)].community.name.value();
-    return names.join(Words::tr(", "));
+    return names.join(Texts::tr(", "));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QString clockWords(const CalendarScene &scene, const PlannedSession &session)
 
 QString startWords(const When &start)
 {
-    return start.time ? Words::tr("%1, %2").arg(shortDayWords(start.date), clock(*start.time))
+    return start.time ? Texts::tr("%1, %2").arg(shortDayWords(start.date), clock(*start.time))
                       : shortDayWords(start.date);
 }
 
@@ -93,9 +93,9 @@ QString timeWords(const CalendarScene &scene, const PlannedSession &session)
 {
     const When start = shown(scene, session);
     if (!start.time)
-        return Words::tr("%1, all day").arg(shortDayWords(start.date));
+        return Texts::tr("%1, all day").arg(shortDayWords(start.date));
     const When end = utcToLocal(session.endUtc(), scene.zone);
-    return Words::tr("%1, %2–%3").arg(shortDayWords(start.date), clock(*start.time), clock(*end.time));
+    return Texts::tr("%1, %2–%3").arg(shortDayWords(start.date), clock(*start.time), clock(*end.time));
 }
 
 QString leadWords(const PlannedSession &session)
@@ -105,7 +105,7 @@ QString leadWords(const PlannedSession &session)
         if (person.kind != PartKind::Helper)
             names << person.name;
     names.removeDuplicates();
-    return names.isEmpty() ? Words::tr("no speaker yet") : names.join(Words::tr(", "));
+    return names.isEmpty() ? Texts::tr("no speaker yet") : names.join(Texts::tr(", "));
 }
 
 QString leadName(const PlannedSession &session)
@@ -121,13 +121,13 @@ QString describe(const CalendarScene &scene, const PlannedSession &session)
     QStringList words{session.event.title.value(), timeWords(scene, session)};
     words << communityWords(scene, session) << session.event.format << leadWords(session) << session.event.place;
     if (session.isCancelled())
-        words << Words::tr("called off");
+        words << Texts::tr("called off");
     else if (session.hasTakenPlace)
-        words << Words::tr("took place");
+        words << Texts::tr("took place");
     else if (session.event.series)
-        words << Words::tr("one of a series");
+        words << Texts::tr("one of a series");
     if (scene.unsettled.contains(session.event.id))
-        words << Words::tr("something to settle");
+        words << Texts::tr("something to settle");
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -137,9 +137,9 @@ QString describe(const CalendarScene &scene, const CalendarMark &mark, const Com
     if (mark.isSession())
         return describe(scene, scene.session(mark.session));
     if (mark.kind == MarkKind::More)
-        return Words::tr("%1 more, %2").arg(QString::number(mark.hidden), shortDayWords(mark.day));
+        return Texts::tr("%1 more, %2").arg(QString::number(mark.hidden), shortDayWords(mark.day));
     const QString name = community ? community->name.value() : QString();
-    return Words::tr("%1: a session is due %2, none is planned. Press Enter to plan one.")
+    return Texts::tr("%1: a session is due %2, none is planned. Press Enter to plan one.")
         .arg(name, shortDayWords(mark.day));
 }
 

@@ -14,7 +14,7 @@ namespace convenor {
 
 namespace {
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CheckWorkspace)
 };
@@ -25,17 +25,17 @@ void checkWorkspace(WindowContext &context)
 {
     QStringList problems;
     bool mended = false;
-    context.runLong(Words::tr("Checking the workspace"),
+    context.runLong(Texts::tr("Checking the workspace"),
                     [&](Progress &progress) { problems = context.workspace().checkAndMend(mended, &progress); });
     if (problems.isEmpty() && mended)
         return context.tell(
-            Words::tr("The search index did not find all that it should, and was made again. The records are "
+            Texts::tr("The search index did not find all that it should, and was made again. The records are "
                       "whole."));
     if (problems.isEmpty())
-        return context.tell(Words::tr("The workspace is whole: every row, link and sum is as it was written."));
-    auto *sheet = new SheetContent(Words::tr("The workspace is damaged"));
+        return context.tell(Texts::tr("The workspace is whole: every row, link and sum is as it was written."));
+    auto *sheet = new SheetContent(Texts::tr("The workspace is damaged"));
     sheet->setSubtitle(
-        Words::tr("Nothing was changed. A backup from before can be put back with convenor-cli restore."));
+        Texts::tr("Nothing was changed. A backup from before can be put back with convenor-cli restore."));
     for (const QString &problem : problems) {
         auto *line = label(problem);
         line->setWordWrap(true);

@@ -24,7 +24,7 @@ namespace {
 constexpr QSize pictureSize(1440, 900);
 constexpr int rounds = 20;
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
@@ -42,7 +42,7 @@ void takePicture(MainWindow &window, const QString &path)
     settle();
     if (!window.grab().save(path))
         throw Error(Error::Storage,
-                    Words::tr("%1 could not be written. Choose a folder that you may write to.").arg(path));
+                    Texts::tr("%1 could not be written. Choose a folder that you may write to.").arg(path));
     std::printf("%s\n", qPrintable(path));
 }
 
@@ -52,7 +52,7 @@ void takePictures(const QString &folder, const QString &file, QDate today)
 {
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
-        throw Error(Error::Storage, Words::tr("The folder %1 could not be made.").arg(folder));
+        throw Error(Error::Storage, Texts::tr("The folder %1 could not be made.").arg(folder));
     Appearance appearance;
     MainWindow window(std::make_unique<Workspace>(file, Database::ReadWrite, allRecords()), appearance, today);
     window.resize(pictureSize);

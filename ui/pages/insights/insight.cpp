@@ -27,7 +27,7 @@ constexpr double outstanding = 0.3; // of headcount
 constexpr double heavy = 0.6;       // of what is led
 constexpr int quartersAYear = 4;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Insight)
 };
@@ -49,7 +49,7 @@ QString change(Trend trend, const QString &up, const QString &down)
     case Trend::Unknown:
         return {};
     case Trend::NoClearChange:
-        return Words::tr("; no clear change");
+        return Texts::tr("; no clear change");
     case Trend::Up:
         return QStringLiteral("; ") + up;
     case Trend::Down:
@@ -80,7 +80,7 @@ void annotate(Chart &chart, const std::vector<QDate> &lastDays, QDate began)
         return;
     const auto it = std::lower_bound(lastDays.begin(), lastDays.end(), began);
     if (it != lastDays.end())
-        chart.annotations.push_back({size_t(it - lastDays.begin()), Words::tr("began with Convenor")});
+        chart.annotations.push_back({size_t(it - lastDays.begin()), Texts::tr("began with Convenor")});
 }
 
 Chart startOf(ChartKind kind, Unit unit, const QString &categoriesName, const QString &definition)
@@ -97,7 +97,7 @@ ChartValue valueOf(const Participation &participation, bool asShare)
 {
     if (!asShare)
         return {double(participation.active), {}, {}, {}, false};
-    return {participation.share().value(), {}, participation.share(), Words::tr("headcount not known"), false};
+    return {participation.share().value(), {}, participation.share(), Texts::tr("headcount not known"), false};
 }
 
 std::vector<QDate> yearBefore(std::vector<QDate> days)
@@ -110,11 +110,11 @@ std::vector<QDate> yearBefore(std::vector<QDate> days)
 QString tookPartTitle(const Participation &now, const Participation &before, bool wholeNetwork)
 {
     const Trend trend = before.active > 0 ? convenor::trend(before.share(), now.share()) : Trend::Unknown;
-    const QString more = change(trend, Words::tr("more than a year before"), Words::tr("fewer than a year before"));
+    const QString more = change(trend, Texts::tr("more than a year before"), Texts::tr("fewer than a year before"));
     if (wholeNetwork && now.share().value())
-        return Words::tr("%Ln people took part, %1 of headcount", nullptr, int(now.active)).arg(percent(now.share())) +
+        return Texts::tr("%Ln people took part, %1 of headcount", nullptr, int(now.active)).arg(percent(now.share())) +
                more;
-    return Words::tr("%Ln people took part", nullptr, int(now.active)) + more;
+    return Texts::tr("%Ln people took part", nullptr, int(now.active)) + more;
 }
 
 /// Shares of the headcount for the whole network; people for one community, of which the headcount says little.
@@ -126,25 +126,25 @@ Chart tookPart(const InsightSources &s)
     const bool whole = !s.view.scope.community;
     const bool asShare = whole && now.back().headcount;
     Chart chart =
-        startOf(ChartKind::Lines, asShare ? Unit::Percent : Unit::Count, Words::tr("Month"), participationDefinition());
+        startOf(ChartKind::Lines, asShare ? Unit::Percent : Unit::Count, Texts::tr("Month"), participationDefinition());
     if (!asShare)
         chart.definition =
-            Words::tr("Distinct people active in 90 days: who came to a held session or had a part in it");
+            Texts::tr("Distinct people active in 90 days: who came to a held session or had a part in it");
     chart.title = tookPartTitle(now.back(), before.back(), whole);
     chart.categories = monthCategories(days);
     annotate(chart, days, s.began);
-    chart.series.push_back({Words::tr("took part"), SeriesRole::Main, {}, {}});
+    chart.series.push_back({Texts::tr("took part"), SeriesRole::Main, {}, {}});
     if (s.view.withYearBefore)
-        chart.series.push_back({Words::tr("a year before"), SeriesRole::Quiet, {}, {}});
+        chart.series.push_back({Texts::tr("a year before"), SeriesRole::Quiet, {}, {}});
     for (size_t i = 0; i < days.size(); ++i) {
         chart.series[0].values.push_back(valueOf(now[i], asShare));
         if (s.view.withYearBefore)
             chart.series[1].values.push_back(valueOf(before[i], asShare));
     }
     if (asShare)
-        chart.benchmark = {outstanding, Words::tr("30 % of headcount: outstanding")};
+        chart.benchmark = {outstanding, Texts::tr("30 % of headcount: outstanding")};
     if (std::all_of(now.begin(), now.end(), [](const Participation &p) { return p.active == 0; }))
-        chart.emptySentence = Words::tr("Nobody took part in a session that is logged.");
+        chart.emptySentence = Texts::tr("Nobody took part in a session that is logged.");
     return chart;
 }
 
@@ -152,12 +152,12 @@ QString rhythmTitle(const SessionCounts &all)
 {
     QString title =
         all.due >= 1
-            ? Words::tr("%Ln sessions held, %1 were due", nullptr, int(all.heldOfDue)).arg(number(std::lround(all.due)))
-            : Words::tr("%Ln sessions held", nullptr, int(all.held));
+            ? Texts::tr("%Ln sessions held, %1 were due", nullptr, int(all.heldOfDue)).arg(number(std::lround(all.due)))
+            : Texts::tr("%Ln sessions held", nullptr, int(all.held));
     if (all.cancelled > 0)
-        title += Words::tr(", %1 cancelled").arg(number(all.cancelled));
+        title += Texts::tr(", %1 cancelled").arg(number(all.cancelled));
     if (all.notKnown > 0)
-        title += Words::tr(", %1 not logged").arg(number(all.notKnown));
+        title += Texts::tr(", %1 not logged").arg(number(all.notKnown));
     return title;
 }
 
@@ -167,16 +167,16 @@ Chart heldAgainstRhythm(const InsightSources &s)
     const auto counts = sessions(s.facts, s.view.scope, months, s.view.today);
     const SessionCounts all =
         sessions(s.facts, s.view.scope, Period{months.front().first, months.back().last}, s.view.today);
-    Chart chart = startOf(ChartKind::Columns, Unit::Count, Words::tr("Month"), sessionsDefinition());
+    Chart chart = startOf(ChartKind::Columns, Unit::Count, Texts::tr("Month"), sessionsDefinition());
     chart.title = rhythmTitle(all);
     std::vector<QDate> days;
     for (const Period &month : months)
         days.push_back(month.first);
     chart.categories = monthCategories(days);
-    chart.series = {{Words::tr("held"), SeriesRole::Main, {}, {}},
-                    {Words::tr("not logged"), SeriesRole::Missing, {}, {}},
-                    {Words::tr("cancelled"), SeriesRole::Second, {}, {}},
-                    {Words::tr("due by rhythm"), SeriesRole::Mark, {}, {}}};
+    chart.series = {{Texts::tr("held"), SeriesRole::Main, {}, {}},
+                    {Texts::tr("not logged"), SeriesRole::Missing, {}, {}},
+                    {Texts::tr("cancelled"), SeriesRole::Second, {}, {}},
+                    {Texts::tr("due by rhythm"), SeriesRole::Mark, {}, {}}};
     for (const SessionCounts &month : counts) {
         const std::array<double, 4> values = {double(month.held), double(month.notKnown), double(month.cancelled), month.due};
         for (size_t i = 0; i < values.size(); ++i)
@@ -185,7 +185,7 @@ Chart heldAgainstRhythm(const InsightSources &s)
     if (all.due < 1)
         chart.series.pop_back();
     if (all.held + all.notKnown + all.cancelled == 0)
-        chart.emptySentence = Words::tr("No sessions in this time. Choose a longer one, or log those that took place.");
+        chart.emptySentence = Texts::tr("No sessions in this time. Choose a longer one, or log those that took place.");
     return chart;
 }
 
@@ -196,9 +196,9 @@ ChartValue shareOfLed(const TopShare &share)
 
 Chart whoLeadsEach(const InsightSources &s)
 {
-    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Words::tr("Community"), leadingDefinition());
-    chart.series.push_back({Words::tr("most active person"), SeriesRole::Main, {}, {}});
-    chart.benchmark = {heavy, Words::tr("60 %")};
+    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Texts::tr("Community"), leadingDefinition());
+    chart.series.push_back({Texts::tr("most active person"), SeriesRole::Main, {}, {}});
+    chart.benchmark = {heavy, Texts::tr("60 %")};
     int depending = 0;
     QString first;
     for (const Leading &row : leading(s.facts, s.view.scope, s.view.today)) {
@@ -211,21 +211,21 @@ Chart whoLeadsEach(const InsightSources &s)
             chart.series[0].values.push_back(shareOfLed(*row.share));
         }
     }
-    chart.title = depending == 0   ? Words::tr("No community depends on one person")
-                  : depending == 1 ? Words::tr("%1 depends on one person").arg(first)
-                                   : Words::tr("%1 communities depend on one person").arg(number(depending));
+    chart.title = depending == 0   ? Texts::tr("No community depends on one person")
+                  : depending == 1 ? Texts::tr("%1 depends on one person").arg(first)
+                                   : Texts::tr("%1 communities depend on one person").arg(number(depending));
     if (chart.categories.empty())
         chart.emptySentence =
-            Words::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
+            Texts::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
     return chart;
 }
 
 Chart whoLeadsOne(const InsightSources &s, Id<Community> community)
 {
-    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Words::tr("Person"),
-                          Words::tr("Share of talks, hosting and organising by each person, 12 months"));
-    chart.series.push_back({Words::tr("share"), SeriesRole::Main, {}, {}});
-    chart.benchmark = {heavy, Words::tr("60 %")};
+    Chart chart = startOf(ChartKind::Bars, Unit::Percent, Texts::tr("Person"),
+                          Texts::tr("Share of talks, hosting and organising by each person, 12 months"));
+    chart.series.push_back({Texts::tr("share"), SeriesRole::Main, {}, {}});
+    chart.benchmark = {heavy, Texts::tr("60 %")};
     const std::vector<Leader> people = leaders(s.facts, community, s.view.today);
     qint64 all = 0;
     for (const Leader &leader : people)
@@ -237,13 +237,13 @@ Chart whoLeadsOne(const InsightSources &s, Id<Community> community)
         chart.series[0].values.push_back(shareOfLed({leader.acts, all}));
     }
     if (chart.categories.empty()) {
-        chart.title = Words::tr("Nobody led a session in 12 months");
+        chart.title = Texts::tr("Nobody led a session in 12 months");
         chart.emptySentence =
-            Words::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
+            Texts::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
         return chart;
     }
     const bool alone = isTopHeavy({people.front().acts, all});
-    chart.title = (alone ? Words::tr("%1 leads most: %2 of %3") : Words::tr("%1 leads most, and not alone: %2 of %3"))
+    chart.title = (alone ? Texts::tr("%1 leads most: %2 of %3") : Texts::tr("%1 leads most, and not alone: %2 of %3"))
                       .arg(chart.categories.front().name, number(people.front().acts), number(all));
     return chart;
 }
@@ -257,13 +257,13 @@ QString hiddenWords(Visibility visibility)
 {
     switch (visibility) {
     case Visibility::TooFew:
-        return Words::tr("fewer than 5 answers: hidden");
+        return Texts::tr("fewer than 5 answers: hidden");
     case Visibility::HiddenWith:
-        return Words::tr("hidden with it, so that it cannot be worked out");
+        return Texts::tr("hidden with it, so that it cannot be worked out");
     case Visibility::Empty:
-        return Words::tr("no answers");
+        return Texts::tr("no answers");
     case Visibility::Shown:
-        return Words::tr("a single answer");
+        return Texts::tr("a single answer");
     }
     return {};
 }
@@ -275,30 +275,30 @@ QString ratingsTitle(const Ratings &all)
     for (const RatingGroup &group : all.formats)
         if (group.mean)
             shown.push_back(&group);
-    const QString high = all.whole.high.value() ? Words::tr("%1 gave 4 or 5").arg(percent(all.whole.high)) : QString();
+    const QString high = all.whole.high.value() ? Texts::tr("%1 gave 4 or 5").arg(percent(all.whole.high)) : QString();
     if (shown.size() < 2)
-        return high.isEmpty() ? Words::tr("Too few answers to tell") : high;
+        return high.isEmpty() ? Texts::tr("Too few answers to tell") : high;
     const Interval best = shown.front()->mean->interval;
     const bool clear = std::none_of(shown.begin() + 1, shown.end(),
                                     [&](const RatingGroup *g) { return g->mean->interval.overlaps(best); });
-    return (clear ? Words::tr("%1 is rated highest; %2") : Words::tr("%2; no format is clearly rated higher"))
+    return (clear ? Texts::tr("%1 is rated highest; %2") : Texts::tr("%2; no format is clearly rated higher"))
         .arg(shownFormat(shown.front()->format), high);
 }
 
 Chart ratingsByFormat(const InsightSources &s)
 {
     const Ratings all = ratings(s.facts, s.view.scope, daysTo(s.view.today, yearDays));
-    Chart chart = startOf(ChartKind::Dots, Unit::Rating, Words::tr("Format"), ratingsDefinition());
+    Chart chart = startOf(ChartKind::Dots, Unit::Rating, Texts::tr("Format"), ratingsDefinition());
     if (all.answered.whole > 0)
         chart.definition +=
-            Words::tr(" · %1 of %2 answered").arg(number(all.answered.part), number(all.answered.whole));
+            Texts::tr(" · %1 of %2 answered").arg(number(all.answered.part), number(all.answered.whole));
     chart.title = ratingsTitle(all);
-    chart.series.push_back({Words::tr("mean rating"), SeriesRole::Main, {}, {}});
+    chart.series.push_back({Texts::tr("mean rating"), SeriesRole::Main, {}, {}});
     for (const RatingGroup &group : all.formats) {
-        const QString count = group.visibility == Visibility::TooFew ? Words::tr("n < 5")
+        const QString count = group.visibility == Visibility::TooFew ? Texts::tr("n < 5")
                               : group.visibility == Visibility::HiddenWith
-                                  ? Words::tr("n –")
-                                  : Words::tr("n %1").arg(number(group.answers));
+                                  ? Texts::tr("n –")
+                                  : Texts::tr("n %1").arg(number(group.answers));
         chart.categories.push_back({shownFormat(group.format), count, {}, {}});
         ChartValue value;
         value.note = hiddenWords(group.visibility);
@@ -307,7 +307,7 @@ Chart ratingsByFormat(const InsightSources &s)
         chart.series[0].values.push_back(value);
     }
     if (all.whole.visibility == Visibility::Empty)
-        chart.emptySentence = Words::tr("No ratings in 12 months. Enter them when you log a session.");
+        chart.emptySentence = Texts::tr("No ratings in 12 months. Enter them when you log a session.");
     return chart;
 }
 
@@ -337,16 +337,16 @@ Chart whoStays(const InsightSources &s)
 {
     const std::vector<Period> quarters = cohortQuarters(s.view);
     const auto all = cohorts(s.facts, s.view.scope, quarters);
-    Chart chart = startOf(ChartKind::Heat, Unit::Percent, Words::tr("Joined in"), cohortsDefinition());
-    chart.title = Words::tr("%Ln members", nullptr, int(memberCount(s.facts, s.view.scope, s.view.today)));
+    Chart chart = startOf(ChartKind::Heat, Unit::Percent, Texts::tr("Joined in"), cohortsDefinition());
+    chart.title = Texts::tr("%Ln members", nullptr, int(memberCount(s.facts, s.view.scope, s.view.today)));
     const Trend trend = stayingTrend(all);
-    chart.title += trend == Trend::NoClearChange ? Words::tr("; no clear change in how many come again")
-                                                 : change(trend, Words::tr("newer ones come again more often"),
-                                                          Words::tr("newer ones come again less often"));
+    chart.title += trend == Trend::NoClearChange ? Texts::tr("; no clear change in how many come again")
+                                                 : change(trend, Texts::tr("newer ones come again more often"),
+                                                          Texts::tr("newer ones come again less often"));
     int joined = 0;
     for (size_t later = 0; later < quarters.size(); ++later) {
-        const QString name = later == 0                     ? Words::tr("joined")
-                             : later + 1 == quarters.size() ? Words::tr("+%Ln quarters", nullptr, int(later))
+        const QString name = later == 0                     ? Texts::tr("joined")
+                             : later + 1 == quarters.size() ? Texts::tr("+%Ln quarters", nullptr, int(later))
                                                             : QStringLiteral("+%1").arg(later);
         ChartSeries column{name, SeriesRole::Main, {}, later == 0 ? std::optional(Unit::Count) : std::nullopt};
         for (const Cohort &cohort : all)
@@ -358,7 +358,7 @@ Chart whoStays(const InsightSources &s)
         joined += cohort.size;
     }
     if (joined == 0)
-        chart.emptySentence = Words::tr("Nobody joined in these quarters, as far as is known.");
+        chart.emptySentence = Texts::tr("Nobody joined in these quarters, as far as is known.");
     return chart;
 }
 
@@ -375,21 +375,21 @@ Chart whoCameAgain(const InsightSources &s)
     std::vector<Period> quarters = quartersTo(s.view.today, 2 * quartersAYear);
     const auto all = secondVisits(s.facts, s.view.scope, quarters, s.view.today);
     const Share before = sumOf(std::span(all).first(quartersAYear)), now = sumOf(std::span(all).last(quartersAYear));
-    Chart chart = startOf(ChartKind::Dots, Unit::Percent, Words::tr("First came in"), secondVisitsDefinition());
-    chart.title = now.value() ? Words::tr("%1 of newcomers came a second time").arg(percent(now)) +
-                                    change(trend(before, now), Words::tr("more than a year before"),
-                                           Words::tr("fewer than a year before"))
-                              : Words::tr("No newcomers to tell of in 12 months");
-    chart.series.push_back({Words::tr("came again"), SeriesRole::Main, {}, {}});
+    Chart chart = startOf(ChartKind::Dots, Unit::Percent, Texts::tr("First came in"), secondVisitsDefinition());
+    chart.title = now.value() ? Texts::tr("%1 of newcomers came a second time").arg(percent(now)) +
+                                    change(trend(before, now), Texts::tr("more than a year before"),
+                                           Texts::tr("fewer than a year before"))
+                              : Texts::tr("No newcomers to tell of in 12 months");
+    chart.series.push_back({Texts::tr("came again"), SeriesRole::Main, {}, {}});
     for (const SecondVisits &quarter : std::span(all).last(visitQuarters)) {
-        const QString pending = quarter.pending > 0 ? Words::tr(" + %1 pending").arg(quarter.pending) : QString();
+        const QString pending = quarter.pending > 0 ? Texts::tr(" + %1 pending").arg(quarter.pending) : QString();
         chart.categories.push_back(
-            {quarterName(quarter.period.first), Words::tr("n %1").arg(number(quarter.share.whole)) + pending, {}, {}});
-        chart.series[0].values.push_back({quarter.share.value(), quarter.share.interval(), quarter.share, Words::tr("nobody came for the first time"), false});
+            {quarterName(quarter.period.first), Texts::tr("n %1").arg(number(quarter.share.whole)) + pending, {}, {}});
+        chart.series[0].values.push_back({quarter.share.value(), quarter.share.interval(), quarter.share, Texts::tr("nobody came for the first time"), false});
     }
     if (sumOf(all).whole == 0)
         chart.emptySentence =
-            Words::tr("Nobody is known by name who came for the first time. Log who came, and it shows here.");
+            Texts::tr("Nobody is known by name who came for the first time. Log who came, and it shows here.");
     return chart;
 }
 

@@ -26,7 +26,7 @@ constexpr int fewestQuarters = 5;
 constexpr int mostQuarters = 8;
 constexpr int monthsAQuarter = 3;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RowsBehind)
 };
@@ -84,30 +84,30 @@ AgendaFilter filterOf(const InsightView &view, const Period &period)
 QString stateOf(const AgendaRow &row, QDate today)
 {
     if (row.isHeld)
-        return Words::tr("held");
+        return Texts::tr("held");
     if (row.event.status == EventStatus::Cancelled)
-        return Words::tr("cancelled");
-    return row.event.date < today ? Words::tr("not logged") : Words::tr("planned");
+        return Texts::tr("cancelled");
+    return row.event.date < today ? Texts::tr("not logged") : Texts::tr("planned");
 }
 
 QString cameText(const std::optional<int> &attendance)
 {
-    return attendance ? QLocale().toString(*attendance) : Words::tr("not known");
+    return attendance ? QLocale().toString(*attendance) : Texts::tr("not known");
 }
 
 QString partName(ActKind kind)
 {
     switch (kind) {
     case ActKind::Spoke:
-        return Words::tr("spoke");
+        return Texts::tr("spoke");
     case ActKind::Hosted:
-        return Words::tr("hosted");
+        return Texts::tr("hosted");
     case ActKind::Facilitated:
-        return Words::tr("facilitated");
+        return Texts::tr("facilitated");
     case ActKind::Organised:
-        return Words::tr("organised");
+        return Texts::tr("organised");
     default:
-        return Words::tr("helped");
+        return Texts::tr("helped");
     }
 }
 
@@ -129,7 +129,7 @@ std::vector<Period> cohortQuarters(const InsightView &view)
 QString shownFormat(const QString &format)
 {
     if (format.isEmpty())
-        return Words::tr("No format");
+        return Texts::tr("No format");
     QString shown = format;
     shown.replace(u'_', u' ').replace(u'-', u' ');
     return shown.left(1).toUpper() + shown.mid(1);
@@ -142,9 +142,9 @@ RowsBehind peopleWhoTookPart(const InsightSources &s, size_t month, size_t serie
         day = day.addYears(-1);
     const auto counts = sessionsOfPeople(s, daysTo(day, participationDays).days());
     RowsBehind behind;
-    behind.title = Words::tr("%Ln people took part", nullptr, int(counts.size()));
-    behind.sentence = Words::tr("In the 90 days to %1").arg(shownDate(day));
-    behind.header = {Words::tr("Name"), Words::tr("Sessions")};
+    behind.title = Texts::tr("%Ln people took part", nullptr, int(counts.size()));
+    behind.sentence = Texts::tr("In the 90 days to %1").arg(shownDate(day));
+    behind.header = {Texts::tr("Name"), Texts::tr("Sessions")};
     for (const auto &[person, sessions] : counts) {
         const Id<Person> id = s.facts.people()[person].id;
         behind.rows.push_back({personReference(id), {nameOf(s, id), QLocale().toString(sessions)}});
@@ -157,11 +157,11 @@ RowsBehind sessionsOfMonth(const InsightSources &s, size_t month, size_t)
 {
     const Period period = monthsTo(s.view.today, s.view.months)[month];
     RowsBehind behind;
-    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("State"), Words::tr("Came")};
+    behind.header = {Texts::tr("Day"), Texts::tr("Session"), Texts::tr("State"), Texts::tr("Came")};
     for (const AgendaRow &row : agenda(s.store, filterOf(s.view, period)))
         if (row.event.status != EventStatus::Idea || row.isHeld)
             behind.rows.push_back({eventReference(row.event.id), {shownDate(row.event.date), row.event.title.value(), stateOf(row, s.view.today), row.isHeld ? cameText(row.attendance) : QString()}});
-    behind.title = Words::tr("%Ln sessions in %1", nullptr, int(behind.rows.size())).arg(monthName(period.first));
+    behind.title = Texts::tr("%Ln sessions in %1", nullptr, int(behind.rows.size())).arg(monthName(period.first));
     return behind;
 }
 
@@ -171,7 +171,7 @@ namespace {
 RowsBehind led(const InsightSources &s, Id<Community> community, std::optional<Id<Person>> person)
 {
     RowsBehind behind;
-    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("Person"), Words::tr("Part")};
+    behind.header = {Texts::tr("Day"), Texts::tr("Session"), Texts::tr("Person"), Texts::tr("Part")};
     const EventsInScope events(s.facts, Scope::of(community));
     const Days year = daysTo(s.view.today, yearDays).days();
     std::vector<Act> acts;
@@ -197,17 +197,17 @@ RowsBehind whoLed(const InsightSources &s, size_t row, size_t)
     if (const auto community = s.view.scope.community) {
         const Id<Person> person = leaders(s.facts, *community, s.view.today)[row].person;
         RowsBehind behind = led(s, *community, person);
-        behind.title = Words::tr("%1 led %Ln times", nullptr, int(behind.rows.size())).arg(nameOf(s, person));
-        behind.sentence = Words::tr("In held sessions of the last 12 months");
+        behind.title = Texts::tr("%1 led %Ln times", nullptr, int(behind.rows.size())).arg(nameOf(s, person));
+        behind.sentence = Texts::tr("In held sessions of the last 12 months");
         return behind;
     }
     const Leading of = leading(s.facts, Scope::all(), s.view.today)[row];
     RowsBehind behind = led(s, of.community, std::nullopt);
     behind.title =
-        Words::tr("%1: %2 led %3 of %4")
+        Texts::tr("%1: %2 led %3 of %4")
             .arg(of.name, nameOf(s, of.person), QLocale().toString(of.share->top), QLocale().toString(of.share->all));
     behind.sentence =
-        Words::tr("Every talk, hosting, facilitating and organising in held sessions of the last 12 months");
+        Texts::tr("Every talk, hosting, facilitating and organising in held sessions of the last 12 months");
     return behind;
 }
 
@@ -216,12 +216,12 @@ RowsBehind sessionsOfFormat(const InsightSources &s, size_t row, size_t)
     const Period year = daysTo(s.view.today, yearDays);
     const RatingGroup group = ratings(s.facts, s.view.scope, year).formats[row];
     RowsBehind behind;
-    behind.title = Words::tr("%1: %Ln sessions held", nullptr, int(group.sessions)).arg(shownFormat(group.format));
+    behind.title = Texts::tr("%1: %Ln sessions held", nullptr, int(group.sessions)).arg(shownFormat(group.format));
     behind.sentence = group.visibility == Visibility::Shown
-                          ? Words::tr("%Ln answers, %1 gave 4 or 5", nullptr, int(group.answers))
+                          ? Texts::tr("%Ln answers, %1 gave 4 or 5", nullptr, int(group.answers))
                                 .arg(QLocale().toString(group.high.part))
-                          : Words::tr("What was answered is not shown, because it could be told who did");
-    behind.header = {Words::tr("Day"), Words::tr("Session"), Words::tr("Came")};
+                          : Texts::tr("What was answered is not shown, because it could be told who did");
+    behind.header = {Texts::tr("Day"), Texts::tr("Session"), Texts::tr("Came")};
     for (const AgendaRow &of : agenda(s.store, filterOf(s.view, year)))
         if (of.isHeld && of.event.format == group.format)
             behind.rows.push_back({eventReference(of.event.id), {shownDate(of.event.date), of.event.title.value(), cameText(of.attendance)}});
@@ -236,20 +236,20 @@ RowsBehind peopleWhoJoined(const InsightSources &s, size_t quarter, size_t later
     const auto people =
         cohortMembers(s.facts, s.view.scope, quarters, quarter, std::min(later, quarters.size() - 1 - quarter));
     const auto active = std::count_if(people.begin(), people.end(), [](const CohortMember &m) { return m.active; });
-    behind.header = {Words::tr("Name")};
+    behind.header = {Texts::tr("Name")};
     if (later == 0) {
-        behind.title = Words::tr("%Ln people joined in %1", nullptr, int(people.size())).arg(name);
+        behind.title = Texts::tr("%Ln people joined in %1", nullptr, int(people.size())).arg(name);
     } else {
         const QString then = quarterName(quarters[quarter + later].first);
-        behind.title = Words::tr("%1 of %2 were active in %3")
+        behind.title = Texts::tr("%1 of %2 were active in %3")
                            .arg(QLocale().toString(active), QLocale().toString(people.size()), then);
-        behind.sentence = Words::tr("Joined in %1; without those on a break or gone").arg(name);
-        behind.header << Words::tr("Active in %1").arg(then);
+        behind.sentence = Texts::tr("Joined in %1; without those on a break or gone").arg(name);
+        behind.header << Texts::tr("Active in %1").arg(then);
     }
     for (const CohortMember &member : people) {
         QStringList cells{nameOf(s, member.person)};
         if (later > 0)
-            cells << (member.active ? Words::tr("yes") : Words::tr("no"));
+            cells << (member.active ? Texts::tr("yes") : Texts::tr("no"));
         behind.rows.push_back({personReference(member.person), cells});
     }
     sortByFirst(behind);
@@ -264,13 +264,13 @@ RowsBehind newcomersOf(const InsightSources &s, size_t quarter, size_t)
     const auto again =
         std::count_if(visits.begin(), visits.end(), [](const FirstVisit &v) { return v.again.value_or(false); });
     behind.title =
-        Words::tr("%1 of %2 newcomers came again").arg(QLocale().toString(again), QLocale().toString(visits.size()));
-    behind.sentence = Words::tr("First came in %1").arg(quarterName(period.first));
-    behind.header = {Words::tr("Name"), Words::tr("First came to"), Words::tr("Again")};
+        Texts::tr("%1 of %2 newcomers came again").arg(QLocale().toString(again), QLocale().toString(visits.size()));
+    behind.sentence = Texts::tr("First came in %1").arg(quarterName(period.first));
+    behind.header = {Texts::tr("Name"), Texts::tr("First came to"), Texts::tr("Again")};
     for (const FirstVisit &visit : visits) {
-        const QString state = !visit.again   ? Words::tr("not known yet")
-                              : *visit.again ? Words::tr("yes")
-                                             : Words::tr("no");
+        const QString state = !visit.again   ? Texts::tr("not known yet")
+                              : *visit.again ? Texts::tr("yes")
+                                             : Texts::tr("no");
         behind.rows.push_back({personReference(visit.person), {nameOf(s, visit.person), s.store.get(visit.session).title.value(), state}});
     }
     sortByFirst(behind);

@@ -29,14 +29,14 @@ constexpr int restDays = 14;  // after somebody was asked or talked to, before t
 constexpr int answerDays = 3; // in which somebody may answer
 constexpr int textLines = 8;
 
-struct Words
+struct TaskWords
 {
     const char *title;
     const char *said; ///< on the button
     const char *verb; ///< of the step
 };
 
-Words wordsOf(TaskKind kind)
+TaskWords wordsOf(TaskKind kind)
 {
     switch (kind) {
     case TaskKind::Welcome:
