@@ -3,6 +3,7 @@
 #include "core/base/checked.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 namespace convenor {
 
@@ -26,9 +27,10 @@ QString NameCheck::cleaned(QString text)
 std::optional<QString> NameCheck::problem(const QString &text)
 {
     if (text.isEmpty())
-        return QStringLiteral("A name is missing.");
+        return Words::tr("A name is missing.");
     if (text.size() > longestName)
-        return QStringLiteral("“%1…” is longer than %2 characters; shorten it.").arg(text.left(30)).arg(longestName);
+        return Words::tr("“%1…” is longer than %2 characters; shorten it.")
+            .arg(text.left(30), QString::number(longestName));
     return std::nullopt;
 }
 
@@ -44,7 +46,7 @@ std::optional<QString> EmailCheck::problem(const QString &text)
     const bool shaped = at > 0 && at < text.size() - 1 && text.indexOf(u'@', at + 1) < 0 && !hasSpace(text);
     if (text.isEmpty() || (shaped && text.size() <= longestName))
         return std::nullopt;
-    return QStringLiteral("“%1” is not an e-mail address.").arg(text.left(60));
+    return Words::tr("“%1” is not an e-mail address.").arg(text.left(60));
 }
 
 QString UrlCheck::cleaned(QString text)
@@ -59,7 +61,7 @@ std::optional<QString> UrlCheck::problem(const QString &text)
     for (const auto *scheme : {"http://", "https://", "mailto:"})
         if (text.startsWith(QLatin1String(scheme), Qt::CaseInsensitive) && text.size() <= longestUrl && !hasSpace(text))
             return std::nullopt;
-    return QStringLiteral("“%1” is not a web address; it should begin with https://.").arg(text.left(60));
+    return Words::tr("“%1” is not a web address; it should begin with https://.").arg(text.left(60));
 }
 
 } // namespace convenor

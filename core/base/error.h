@@ -4,7 +4,7 @@
 // The one exception of the program: a kind for the edge (exit status, dialog) and one whole sentence for the user that
 // says what is wrong, where, and what to do next. Thrown in core, caught only at the edge.
 //
-//     throw Error(Error::Invalid, QStringLiteral("Row 7: “2023-13” is not a date. Write it as YYYY-MM-DD."));
+//     throw Error(Error::Invalid, Words::tr("Row 7: “%1” is not a date. Write it as YYYY-MM-DD.").arg(text));
 #pragma once
 
 #include <QString>

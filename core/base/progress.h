@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <atomic>
 
@@ -14,7 +15,8 @@ namespace convenor {
 class Progress
 {
 public:
-    /// Begins a part of \a total units (0: not known), of which \a name tells in the present tense: "Reading people.csv".
+    /// Begins a part of \a total units (0: not known), of which \a name tells: "Reading". Words::tr
+    /// translates it where it is shown.
     void begin(const char *name, qint64 total)
     {
         m_name = name;
@@ -36,7 +38,7 @@ public:
         if (m_cancelled)
             throw cancelledError();
     }
-    static Error cancelledError() { return {Error::Conflict, QStringLiteral("Cancelled; nothing was changed.")}; }
+    static Error cancelledError() { return {Error::Conflict, Words::tr("Cancelled; nothing was changed.")}; }
 
 private:
     std::atomic<const char *> m_name = "";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/typed_date.h"
 
+#include "core/base/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -306,8 +308,8 @@ When retimed(const When &start, const TypedDate &typed, const QString &zone)
 
 QString typedDateProblem(const QString &text)
 {
-    return u"“%1” is not a date. Write it as “next thu 15:00”, “12 mar”, “+2w” or 2026-11-05."_s.arg(
-        text.trimmed().left(40));
+    return Words::tr("“%1” is not a date. Write it as “next thu 15:00”, “12 mar”, “+2w” or 2026-11-05.")
+        .arg(text.trimmed().left(40));
 }
 
 QDate readDay(const QString &words, QDate today)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "core/store/integrity.h"
 #include "core/store/search.h"
 
@@ -29,8 +30,7 @@ void syncPath(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0 || ::fsync(file) != 0)
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” could not be written to the disk. Nothing was changed.").arg(path));
+        throw Error(Error::Storage, Words::tr("“%1” could not be written to the disk. Nothing was changed.").arg(path));
     ::close(file);
 }
 
@@ -42,7 +42,7 @@ void syncFolderOf(const QString &path)
 void renameOver(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        throw Error(Error::Storage, QStringLiteral("“%1” cannot be written: %2.").arg(to, qt_error_string(errno)));
+        throw Error(Error::Storage, Words::tr("“%1” cannot be written: %2.").arg(to, qt_error_string(errno)));
     syncFolderOf(to);
 }
 
@@ -130,7 +130,7 @@ void Backups::copyPages(const QString &path, Progress *progress) const
     sqlite3_backup *backup = sqlite3_backup_init(copy, "main", m_database.handle(), "main");
     int code = SQLITE_OK;
     if (progress)
-        progress->begin("Backing up", 0);
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Backing up"), 0);
     while (backup && code == SQLITE_OK && !(progress && progress->isCancelled())) {
         code = sqlite3_backup_step(backup, pagesPerSlice);
         if (progress)
@@ -155,9 +155,8 @@ void Backups::verify(const QString &path, Progress *progress) const
         problems = problemsOfCopy();
     }
     if (!problems.isEmpty())
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” could not be backed up, for it is damaged: %2 Nothing was changed.")
-                        .arg(m_database.path(), problems.first()));
+        throw Error(Error::Storage, Words::tr("“%1” could not be backed up, for it is damaged: %2 Nothing was changed.")
+                                        .arg(m_database.path(), problems.first()));
 }
 
 QString Backups::make(Progress *progress) const
@@ -169,7 +168,7 @@ QString Backups::make(Progress *progress) const
     const QString folder = backupFolder(m_uid);
     if (!QDir().mkpath(folder))
         throw Error(Error::Storage,
-                    QStringLiteral("The folder for backups, “%1”, cannot be made. Nothing was changed.").arg(folder));
+                    Words::tr("The folder for backups, “%1”, cannot be made. Nothing was changed.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString time = QDateTime::currentDateTimeUtc().toString(QLatin1String(timeFormat));
     const QString path = folder + u'/' + time + u'-' + hash + QStringLiteral(".convenor");
@@ -225,7 +224,7 @@ QString restoreBackup(const QString &backup, const QString &path, const RecordTy
     if (existed && ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0 &&
         !QFile::copy(path, kept))
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” could not be kept as “%2”, so nothing was restored.").arg(path, kept));
+                    Words::tr("“%1” could not be kept as “%2”, so nothing was restored.").arg(path, kept));
     syncFolderOf(path);
     renameOver(part.path(), path);
     return existed ? kept : QString();

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "core/store/lock_file.h"
 
 #include <QAtomicInt>
@@ -38,12 +39,12 @@ void refuseUnlessRegular(const QString &path)
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         throw Error(Error::Storage, QFileInfo(path).isSymLink() || errno != ENOENT
-                                        ? QStringLiteral("“%1” cannot be reached.").arg(path)
-                                        : QStringLiteral("There is no file “%1”. Check the path, or make a workspace "
-                                                         "with: convenor-cli new %1")
+                                        ? Words::tr("“%1” cannot be reached.").arg(path)
+                                        : Words::tr("There is no file “%1”. Check the path, or make a workspace "
+                                                    "with: convenor-cli new %1")
                                               .arg(path));
     if (!S_ISREG(status.st_mode))
-        throw Error(Error::Storage, QStringLiteral("“%1” is not a file.").arg(path));
+        throw Error(Error::Storage, Words::tr("“%1” is not a file.").arg(path));
 }
 
 /// Read through SQLite's own descriptor, before SQLite makes the files that this mode keeps beside the document.
@@ -70,35 +71,42 @@ bool isSignOfDamage(int code)
     return kind == SQLITE_CORRUPT || kind == SQLITE_ERROR || kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH;
 }
 
+Error openElsewhere(const QString &file, const QString &holder)
+{
+    if (holder.isEmpty())
+        return {Error::Storage, Words::tr("“%1” is open elsewhere. Close it there and try again.").arg(file)};
+    return {Error::Storage,
+            Words::tr("“%1” is open elsewhere (%2). Close it there and try again.").arg(file, holder)};
+}
+
 } // namespace
 
 Error storageError(int code, const QString &file)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {Error::Storage, QStringLiteral("The disk that holds “%1” is full. Nothing of this change was saved; "
+        return {Error::Storage, Words::tr("The disk that holds “%1” is full. Nothing of this change was saved; "
                                                "free some space and try again.").arg(file)};
     case SQLITE_READONLY:
-        return {Error::Storage, QStringLiteral("“%1” cannot be written: the file or its folder is read-only. Nothing was "
+        return {Error::Storage, Words::tr("“%1” cannot be written: the file or its folder is read-only. Nothing was "
                                                "changed.").arg(file)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Storage, QStringLiteral("“%1” is open elsewhere%2. Close it there and try again.")
-                                    .arg(file, holderOf(file))};
+        return openElsewhere(file, holderOf(file));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Storage, QStringLiteral("“%1” is damaged. Nothing was changed. List its backups with: convenor-cli "
+        return {Error::Storage, Words::tr("“%1” is damaged. Nothing was changed. List its backups with: convenor-cli "
                                                "backups %1").arg(file)};
     case SQLITE_INTERRUPT:
         return Progress::cancelledError();
     case SQLITE_CANTOPEN:
-        return {Error::Storage, QStringLiteral("“%1” cannot be opened: check that you may read it and write to its "
+        return {Error::Storage, Words::tr("“%1” cannot be opened: check that you may read it and write to its "
                                                "folder.").arg(file)};
     case SQLITE_CONSTRAINT:
-        return {Error::Conflict, QStringLiteral("The change contradicts what “%1” already holds. Nothing was "
+        return {Error::Conflict, Words::tr("The change contradicts what “%1” already holds. Nothing was "
                                                 "changed.").arg(file)};
     default:
-        return {Error::Storage, QStringLiteral("“%1” could not be read or written (%2). Nothing of this change was saved; "
+        return {Error::Storage, Words::tr("“%1” could not be read or written (%2). Nothing of this change was saved; "
                                                "check the disk.").arg(file, QString::fromUtf8(sqlite3_errstr(code)))};
     }
 }
@@ -290,12 +298,12 @@ void Database::createFile(const QString &path)
     const int file =
         ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST)
-        throw Error(Error::Conflict, QStringLiteral("“%1” exists already and is left as it is. Choose another "
-                                                    "name.")
+        throw Error(Error::Conflict, Words::tr("“%1” exists already and is left as it is. Choose another "
+                                               "name.")
                                          .arg(path));
     if (file < 0)
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” cannot be made: %2. Check the folder.").arg(path, qt_error_string(errno)));
+                    Words::tr("“%1” cannot be made: %2. Check the folder.").arg(path, qt_error_string(errno)));
     ::close(file);
 }
 
@@ -336,9 +344,9 @@ void Database::takeLock()
         return;
     if (isWriteAhead(m_handle))
         throw Error(Error::Storage,
-                    QStringLiteral("Another program has switched “%1” to write-ahead logging, which Convenor does "
-                                   "not use. It was left as it is. Switch it back there (journal_mode=DELETE), or "
-                                   "restore a backup.")
+                    Words::tr("Another program has switched “%1” to write-ahead logging, which Convenor does "
+                              "not use. It was left as it is. Switch it back there (journal_mode=DELETE), or "
+                              "restore a backup.")
                         .arg(m_path));
     // In the exclusive mode a reader would keep its lock, and nobody could take back what a killed writer left half done.
     int code = m_mode == ReadOnly ? readSchema() : SQLITE_OK;
@@ -388,15 +396,14 @@ void Database::refuseOpen(int code) const
 {
     const int kind = code & 0xff; // SQLITE_ERROR: a format that SQLite does not know
     if (kind == SQLITE_NOTADB || kind == SQLITE_ERROR)
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” is not a Convenor workspace, or its beginning is damaged. It was "
-                                   "left as it is.")
-                        .arg(m_path));
+        throw Error(Error::Storage, Words::tr("“%1” is not a Convenor workspace, or its beginning is damaged. It was "
+                                              "left as it is.")
+                                        .arg(m_path));
     if (code == SQLITE_READONLY_ROLLBACK)
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” was left in the middle of a change, which must be taken back before it can "
-                                   "be read, but the file or its folder is read-only. Copy it together with "
-                                   "“%1-journal” to a folder of yours, and open it there.")
+                    Words::tr("“%1” was left in the middle of a change, which must be taken back before it can "
+                              "be read, but the file or its folder is read-only. Copy it together with "
+                              "“%1-journal” to a folder of yours, and open it there.")
                         .arg(m_path));
     throw storageError(code, m_path);
 }

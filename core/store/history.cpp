@@ -3,6 +3,7 @@
 #include "core/store/history.h"
 
 #include "core/base/progress.h"
+#include "core/base/words.h"
 
 #include <QDateTime>
 
@@ -65,10 +66,9 @@ void expectEachOnce(const ChangeList &list)
         ids[i] = list.id(i);
     std::sort(ids.begin(), ids.end());
     if (std::adjacent_find(ids.begin(), ids.end()) != ids.end())
-        throw Error(Error::Conflict,
-                    QStringLiteral("A change named a row of %1 twice. Nothing was changed; please report "
-                                   "this.")
-                        .arg(QLatin1String(list.table().name)));
+        throw Error(Error::Conflict, Words::tr("A change named a row of %1 twice. Nothing was changed; please report "
+                                               "this.")
+                                         .arg(QLatin1String(list.table().name)));
 }
 
 /// The rows of \a list that were there, as their images are kept: what it removed by id, then what it changed in its
@@ -90,7 +90,7 @@ std::vector<size_t> imageOrder(const ChangeList &list, std::vector<qint64> &adde
 
 Error cannotReverse()
 {
-    return {Error::Conflict, QStringLiteral("This step cannot be taken back: rows that it made are not there any more. Run "
+    return {Error::Conflict, Words::tr("This step cannot be taken back: rows that it made are not there any more. Run "
                                             "check on the workspace.")};
 }
 
@@ -273,7 +273,7 @@ std::vector<QString> History::problems() const
     bool undone = false;
     for (const Step &step : steps()) {
         if (undone && !step.undone)
-            problems.push_back(QStringLiteral("History: step %1 stands on a step that was undone.").arg(step.seq));
+            problems.push_back(Words::tr("History: step %1 stands on a step that was undone.").arg(step.seq));
         undone = step.undone;
     }
     // Only the last step must fit the tables as they are; the ones before fit the tables as they were.
@@ -282,7 +282,7 @@ std::vector<QString> History::problems() const
             continue;
         const ChangeSet way = reversal(next.front(), nullptr);
         if (qint64(way.size()) != next.front().rows)
-            problems.push_back(QStringLiteral("History: step %1 does not hold all its rows.").arg(next.front().seq));
+            problems.push_back(Words::tr("History: step %1 does not hold all its rows.").arg(next.front().seq));
     }
     return problems;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "core/store/history.h"
 #include "core/store/job.h"
 #include "core/store/search.h"
@@ -61,10 +62,10 @@ void checkPages(const Database &database, QStringList &problems)
     Statement rows = database.prepare("PRAGMA integrity_check(20)");
     while (rows.step())
         if (rows.text(0) != QLatin1String("ok"))
-            problems << QStringLiteral("File structure: %1.").arg(rows.text(0).simplified());
+            problems << Words::tr("File structure: %1.").arg(rows.text(0).simplified());
     Statement keys = database.prepare("PRAGMA foreign_key_check");
     while (keys.step())
-        problems << QStringLiteral("Table %1: row %2 refers to a row of %3 that is not there.")
+        problems << Words::tr("Table %1: row %2 refers to a row of %3 that is not there.")
                         .arg(keys.text(0), keys.text(1), keys.text(2));
 }
 
@@ -75,14 +76,14 @@ void checkSums(const Database &database, Progress *progress, QStringList &proble
         const QString name = QString::fromUtf8(table);
         const std::optional<QString> failure = sentenceOfFailure([&] {
             if (sumOf(database, table, progress) != kept[table])
-                problems << QStringLiteral("Table %1: its content is not what Convenor wrote.").arg(name);
+                problems << Words::tr("Table %1: its content is not what Convenor wrote.").arg(name);
         });
         if (failure)
-            problems << QStringLiteral("Table %1: %2").arg(name, *failure);
+            problems << Words::tr("Table %1: %2").arg(name, *failure);
         kept.erase(table);
     }
     for (const auto &[table, sum] : kept)
-        problems << QStringLiteral("Table %1 is missing.").arg(QString::fromUtf8(table));
+        problems << Words::tr("Table %1 is missing.").arg(QString::fromUtf8(table));
 }
 
 } // namespace
@@ -96,7 +97,7 @@ QStringList problemsOf(const Database &database, const RecordTypes &types, const
             problems << *failure;
     };
     if (progress)
-        progress->begin("Checking", 0);
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Checking"), 0);
     note([&] { expectOurs(database, migrations); });
     note([&] { checkPages(database, problems); });
     note([&] { checkSums(database, progress, problems); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lock_file.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -68,7 +70,7 @@ QString holderOf(const QString &workspacePath)
     const QStringList holder = readHolder(workspacePath);
     if (holder.isEmpty() || isLeftOver(holder))
         return {};
-    return QStringLiteral(" (by %1, process %2 on %3, since %4)").arg(holder[0], holder[1], holder[2], holder[3]);
+    return Words::tr("by %1, process %2 on %3, since %4").arg(holder[0], holder[1], holder[2], holder[3]);
 }
 
 } // namespace convenor

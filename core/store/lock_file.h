@@ -11,7 +11,7 @@ namespace convenor {
 
 void writeLockFile(const QString &workspacePath);
 void removeLockFile(const QString &workspacePath);
-/// " by convenor-cli, process 4711 on sirius, since 14:03", or nothing if not known.
+/// "by convenor-cli, process 4711 on sirius, since 14:03", or nothing if not known.
 QString holderOf(const QString &workspacePath);
 
 } // namespace convenor

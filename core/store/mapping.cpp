@@ -3,13 +3,14 @@
 #include "core/store/mapping.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 namespace convenor {
 
 void refuseCell()
 {
-    throw Error(Error::Storage, QStringLiteral("A value in this workspace is damaged. Run check on it, then restore a "
-                                               "backup."));
+    throw Error(Error::Storage, Words::tr("A value in this workspace is damaged. Run check on it, then restore a "
+                                          "backup."));
 }
 
 } // namespace convenor

@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/store/integrity.h"
 #include "core/store/search.h"
 
@@ -29,7 +30,7 @@ Migrations readMigrations()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(Error::Storage,
-                        QStringLiteral("The program is incomplete: %1 is missing. Install it again.").arg(name));
+                        Words::tr("The program is incomplete: %1 is missing. Install it again.").arg(name));
         migrations.push_back(file.readAll());
     }
     return migrations;
@@ -86,17 +87,15 @@ void expectOurs(const Database &database, const Migrations &migrations)
     const QString &path = database.path();
     const qint64 version = versionOf(database);
     if (database.number("PRAGMA application_id") != applicationId)
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” is not a Convenor workspace. It was left as it is.").arg(path));
+        throw Error(Error::Storage, Words::tr("“%1” is not a Convenor workspace. It was left as it is.").arg(path));
     if (version > qint64(migrations.size()))
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” was made by a newer version of Convenor and was left as it is. "
-                                   "Install that version to open it.")
-                        .arg(path));
+        throw Error(Error::Storage, Words::tr("“%1” was made by a newer version of Convenor and was left as it is. "
+                                              "Install that version to open it.")
+                                        .arg(path));
     if (version < 1 || schemaHash(database) != expectedSchemaHash(migrations, version))
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” is damaged: its tables are not those of a Convenor workspace. It was "
-                                   "left as it is; list its backups with: convenor-cli backups %1")
+                    Words::tr("“%1” is damaged: its tables are not those of a Convenor workspace. It was "
+                              "left as it is; list its backups with: convenor-cli backups %1")
                         .arg(path));
 }
 

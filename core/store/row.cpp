@@ -3,6 +3,7 @@
 #include "core/store/row.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -13,7 +14,7 @@ namespace {
 
 Error notARow()
 {
-    return {Error::Storage, QStringLiteral("A part of this workspace is damaged. Run check on it, then restore a backup.")};
+    return {Error::Storage, Words::tr("A part of this workspace is damaged. Run check on it, then restore a backup.")};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/words.h"
 
 namespace convenor {
 
@@ -48,7 +49,7 @@ void RowWriter::write(const ChangeList &list, Progress *progress)
     if (isBulk(list))
         indexes = dropIndexes(list.table());
     if (progress)
-        progress->begin("Writing", qint64(list.size()));
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Writing"), qint64(list.size()));
     for (size_t i = 0; i < list.size(); ++i) {
         writeRow(list, i);
         if (progress && i % rowsPerReport == 0) {
@@ -113,9 +114,8 @@ bool RowWriter::read(const Table &table, qint64 id, Row &row)
 void RowWriter::expectCurrent(const Table &table, qint64 id, const Row &before)
 {
     if (!read(table, id, m_current) || m_current.bytes() != before.bytes())
-        throw Error(Error::Conflict,
-                    QStringLiteral("What was to be changed has itself changed meanwhile. Look at it again "
-                                   "and repeat the change."));
+        throw Error(Error::Conflict, Words::tr("What was to be changed has itself changed meanwhile. Look at it again "
+                                               "and repeat the change."));
 }
 
 void RowWriter::writeSums()

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -382,9 +383,8 @@ void expectSearch(const Database &database, const RecordTypes &types, Progress *
 
 QString searchProblem()
 {
-    return QStringLiteral(
-        "The search index does not find what the records say. No record is affected; Convenor makes the "
-        "index again when the workspace is checked in its window.");
+    return Words::tr("The search index does not find what the records say. No record is affected; Convenor makes the "
+                     "index again when the workspace is checked in its window.");
 }
 
 bool isOfSearch(const QByteArray &table)

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/words.h"
+
 namespace convenor {
 
 Statement Store::select(const QByteArray &sql) const
 {
     Statement statement = m_database.prepare(sql);
     if (!statement.isReadOnly())
-        throw Error(Error::Storage,
-                    QStringLiteral("A select tried to write. Nothing was changed; please report this."));
+        throw Error(Error::Storage, Words::tr("A select tried to write. Nothing was changed; please report this."));
     return statement;
 }
 

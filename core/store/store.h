@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/store/change.h"
 #include "core/store/database.h"
 #include "core/store/row_writer.h"
@@ -34,7 +35,7 @@ public:
     {
         if (auto record = find(id))
             return *std::move(record);
-        throw Error(Error::NotFound, QStringLiteral("That no longer exists: somebody removed it, or undid it."));
+        throw Error(Error::NotFound, Words::tr("That no longer exists: somebody removed it, or undid it."));
     }
     /// Every record of type T, in the order of their ids.
     template <class T> std::vector<T> all() const { return readAll<T>(selectAll<T>(" ORDER BY id")); }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "core/store/integrity.h"
 #include "core/store/job.h"
 #include "core/store/search.h"
@@ -53,7 +54,7 @@ void publish(const QString &from, const QString &to)
         return; // a file system without hard links
     ::unlink(source.constData());
     if (!linked)
-        throw Error(Error::Conflict, QStringLiteral("“%1” could not be made: %2.").arg(to, qt_error_string(problem)));
+        throw Error(Error::Conflict, Words::tr("“%1” could not be made: %2.").arg(to, qt_error_string(problem)));
 }
 
 } // namespace
@@ -63,9 +64,9 @@ void Workspace::create(const QString &path, const Beginning &beginning, const Mi
     const QFileInfo file(path);
     if (file.exists() || file.isSymLink())
         throw Error(Error::Conflict,
-                    QStringLiteral("“%1” exists already and is left as it is. Choose another name.").arg(path));
+                    Words::tr("“%1” exists already and is left as it is. Choose another name.").arg(path));
     if (!QFileInfo(file.absolutePath()).isDir())
-        throw Error(Error::Storage, QStringLiteral("There is no folder “%1”. Make it first.").arg(file.absolutePath()));
+        throw Error(Error::Storage, Words::tr("There is no folder “%1”. Make it first.").arg(file.absolutePath()));
     // Made under another name, so that a crash leaves no half workspace under this one.
     const QString making = file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".new-") +
                            QUuid::createUuid().toString(QUuid::Id128).left(8);
@@ -88,8 +89,7 @@ Workspace::Workspace(const QString &path, Database::Mode mode, const RecordTypes
     migrateIfOld();
     const auto infos = m_store.all<WorkspaceIdentity>();
     if (infos.size() != 1)
-        throw Error(Error::Storage,
-                    QStringLiteral("“%1” is damaged: it does not say which workspace it is.").arg(path));
+        throw Error(Error::Storage, Words::tr("“%1” is damaged: it does not say which workspace it is.").arg(path));
     m_identity = infos.front();
 }
 
@@ -101,8 +101,8 @@ void Workspace::migrateIfOld()
         return;
     if (m_database.mode() == Database::ReadOnly)
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” was made by an older version of Convenor. Open it once for writing to "
-                                   "bring it up to date; a backup is made first.")
+                    Words::tr("“%1” was made by an older version of Convenor. Open it once for writing to "
+                              "bring it up to date; a backup is made first.")
                         .arg(path()));
     Statement uid = m_database.prepare("SELECT uid FROM workspace");
     const QString name = uid.step() ? uid.text(0) : QString();
@@ -147,9 +147,9 @@ void Workspace::expectInPlace() const
 {
     if (!m_database.isInPlace())
         throw Error(Error::Storage,
-                    QStringLiteral("“%1” was moved, replaced or deleted by another program while it was open. "
-                                   "Nothing was changed; close it, look at the folder, and open the right "
-                                   "file.")
+                    Words::tr("“%1” was moved, replaced or deleted by another program while it was open. "
+                              "Nothing was changed; close it, look at the folder, and open the right "
+                              "file.")
                         .arg(path()));
 }
 

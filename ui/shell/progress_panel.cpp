@@ -3,6 +3,7 @@
 #include "ui/shell/progress_panel.h"
 
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -95,7 +96,7 @@ void ProgressPanel::follow()
         m_cancel->setFocus();
     }
     constexpr int parts = 1000;
-    m_what->setText(QCoreApplication::translate("Progress", m_progress.name()));
+    m_what->setText(Words::tr(m_progress.name()));
     const qint64 total = m_progress.total();
     m_bar->setRange(0, total > 0 ? parts : 0);
     m_bar->setValue(total > 0 ? int(parts * m_progress.done() / total) : 0);
