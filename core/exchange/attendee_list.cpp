@@ -3,6 +3,7 @@
 #include "core/exchange/attendee_list.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/text_source.h"
 
@@ -107,7 +108,7 @@ void readReport(const QString &text, const Heading &heading, Attendees &attendee
     QByteArray bytes = "sep=" + QString(heading.separator).toUtf8() + '\n' + text.mid(heading.at).toUtf8();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer, QStringLiteral("The list"));
+    CsvReader reader(buffer, Words::tr("The list"));
     int name = -1, email = -1;
     for (int i = int(reader.header().size()) - 1; i >= 0; --i) {
         const QString title = word(reader.header()[i]);
@@ -178,18 +179,16 @@ std::vector<Attendee> readAttendeeList(const QString &text)
 std::vector<Attendee> readAttendeeFile(const QByteArray &bytes)
 {
     if (bytes.size() > largestFile)
-        throw Error(Error::Invalid,
-                    QStringLiteral("This is longer than a list of people can be. Paste only the names."));
+        throw Error(Error::Invalid, Words::tr("This is longer than a list of people can be. Paste only the names."));
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
-    TextSource source(buffer, QStringLiteral("The list"));
+    TextSource source(buffer, Words::tr("The list"));
     QByteArray text;
     for (QByteArrayView piece = source.read(); !piece.isEmpty(); piece = source.read())
         text += piece;
     if (text.contains('\0'))
-        throw Error(Error::Invalid,
-                    QStringLiteral("This is no list of names. Open it in its program and paste the names."));
+        throw Error(Error::Invalid, Words::tr("This is no list of names. Open it in its program and paste the names."));
     return readAttendeeList(QString::fromUtf8(text));
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/cells.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QRegularExpression>
 
@@ -78,8 +79,9 @@ std::optional<QString> Cells::readMoment(int field)
     const QString cell = text(field);
     const DateOrder order = needsOrder(cell) ? m_dates.of(m_columns[size_t(field)]) : DateOrder::Unknown;
     if (needsOrder(cell) && order == DateOrder::Unknown) {
-        refuse(field, QStringLiteral("“%1” can be read in several ways. Say which comes first: day, month or year.")
-                          .arg(shown(cell)));
+        refuse(
+            field,
+            Words::tr("“%1” can be read in several ways. Say which comes first: day, month or year.").arg(shown(cell)));
         return std::nullopt;
     }
     return cell.isEmpty() ? cell : isoMoment(cell, order);
@@ -100,7 +102,7 @@ HalfDate Cells::halfDate(int field)
         cell.truncate(10);
     if (const auto date = HalfDate::parse(cell))
         return *date;
-    refuse(field, QStringLiteral("“%1” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.").arg(shown(cell)));
+    refuse(field, Words::tr("“%1” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.").arg(shown(cell)));
     return {};
 }
 
@@ -108,7 +110,7 @@ QDate Cells::day(int field)
 {
     const HalfDate date = halfDate(field);
     if (!date.isEmpty() && date.toString().size() != 10)
-        refuse(field, QStringLiteral("“%1” is not a whole date. Write it as YYYY-MM-DD.").arg(date.toString()));
+        refuse(field, Words::tr("“%1” is not a whole date. Write it as YYYY-MM-DD.").arg(date.toString()));
     return date.first();
 }
 
@@ -121,9 +123,9 @@ std::optional<int> Cells::number(int field, int least, int most)
     const double value = cell.toDouble(&ok);
     if (ok && value == std::floor(value) && value >= least && value <= most)
         return int(value);
-    const QString range =
-        most == INT_MAX ? QStringLiteral("from %1").arg(least) : QStringLiteral("from %1 to %2").arg(least).arg(most);
-    refuse(field, QStringLiteral("“%1” is not a whole number %2.").arg(shown(cell), range));
+    const QString from = QString::number(least), to = QString::number(most);
+    refuse(field, most == INT_MAX ? Words::tr("“%1” is not a whole number from %2.").arg(shown(cell), from)
+                                  : Words::tr("“%1” is not a whole number from %2 to %3.").arg(shown(cell), from, to));
     return std::nullopt;
 }
 
@@ -145,7 +147,7 @@ std::optional<bool> Cells::yesNo(int field)
     if (word.isEmpty())
         return std::nullopt;
     if (!yes.contains(word) && !no.contains(word))
-        refuse(field, QStringLiteral("“%1” is neither yes nor no.").arg(shown(word)));
+        refuse(field, Words::tr("“%1” is neither yes nor no.").arg(shown(word)));
     return yes.contains(word);
 }
 
@@ -184,7 +186,7 @@ std::optional<Id<Person>> Cells::chosen(int field) const
 
 void Cells::warn(const QString &sentence)
 {
-    m_result.warnings << QStringLiteral("%1, row %2: %3").arg(m_file).arg(line()).arg(sentence);
+    m_result.warnings << Words::tr("%1, row %2: %3").arg(m_file, QString::number(line()), sentence);
 }
 
 void Cells::refuseWord(int field, const std::vector<const char *> &known)
@@ -193,8 +195,9 @@ void Cells::refuseWord(int field, const std::vector<const char *> &known)
     for (const char *word : known)
         if (*word)
             words << QString::fromLatin1(word);
-    refuse(field, QStringLiteral("“%1” is not known here. Use one of: %2.")
-                      .arg(shown(text(field)), words.join(QStringLiteral(", "))));
+    refuse(
+        field,
+        Words::tr("“%1” is not known here. Use one of: %2.").arg(shown(text(field)), words.join(QStringLiteral(", "))));
 }
 
 QString Cells::normalised(const QString &text)

@@ -3,6 +3,7 @@
 #include "core/exchange/column_fit.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/cells.h"
 
 #include <algorithm>
@@ -77,10 +78,11 @@ void ColumnFitting::expectMapFits(const Kind &kind, const QString &file) const
 {
     for (const auto &[header, field] : m_map) {
         if (columnOf(header) < 0)
-            throw Error(Error::Invalid, u"%1 has no column “%2”. It has: %3."_s.arg(file, header, shownList(m_header)));
+            throw Error(Error::Invalid,
+                        Words::tr("%1 has no column “%2”. It has: %3.").arg(file, header, shownList(m_header)));
         if (!field.isEmpty() && fieldOf(kind, field) < 0)
-            throw Error(Error::Invalid, u"“%1” is no field of %2. Its fields are: %3."_s.arg(
-                                            field, QLatin1String(kind.name), fieldNames(kind)));
+            throw Error(Error::Invalid, Words::tr("“%1” is no field of %2. Its fields are: %3.")
+                                            .arg(field, QLatin1String(kind.name), fieldNames(kind)));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/content_lines.h"
 
+#include "core/base/words.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -61,7 +63,7 @@ QByteArray decodedLines(const QByteArray &bytes, LineWarnings &warnings)
     }
     QByteArray text = begins("\xef\xbb\xbf", 3) ? bytes.mid(3) : bytes;
     if (text.contains('\0')) {
-        warnings.add(QStringLiteral("The file holds NUL characters, which were left out; it may be damaged."));
+        warnings.add(Words::tr("The file holds NUL characters, which were left out; it may be damaged."));
         text.replace(QByteArrayView("\0", 1), QByteArrayView());
     }
     return text;
@@ -96,7 +98,7 @@ QByteArray ContentLines::next()
         }
     }
     if (line.size() >= longestLine) {
-        m_warnings.add(QStringLiteral("Line %1 is longer than a megabyte; its end was left out.").arg(m_line));
+        m_warnings.add(Words::tr("Line %1 is longer than a megabyte; its end was left out.").arg(m_line));
         line.truncate(longestLine);
     }
     return line;
@@ -106,7 +108,7 @@ QByteArray utf8Line(const QByteArray &line, LineWarnings &warnings)
 {
     if (line.isValidUtf8()) // asked of whole lines only: folding may cut a character in two
         return line;
-    warnings.add(QStringLiteral("The file is not in UTF-8 throughout; such lines were read as Latin-1."));
+    warnings.add(Words::tr("The file is not in UTF-8 throughout; such lines were read as Latin-1."));
     return QString::fromLatin1(line).toUtf8();
 }
 
@@ -169,7 +171,7 @@ QStringList ContentProperty::texts(char separator) const
 void LineWarnings::add(const QString &sentence)
 {
     if (m_list.size() == mostWarnings)
-        m_list.append(QStringLiteral("There is more of this kind in the file."));
+        m_list.append(Words::tr("There is more of this kind in the file."));
     if (m_list.size() < mostWarnings && !m_list.contains(sentence))
         m_list.append(sentence);
 }

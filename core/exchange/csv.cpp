@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/text_source.h"
 
@@ -290,7 +291,8 @@ void CsvReader::Parser::parse(QByteArrayView piece)
     feed(text.substr(0, nul));
     if (nul != std::string_view::npos) {
         const std::string_view pending(reinterpret_cast<const char *>(m_csv.entry_buf), m_csv.entry_pos);
-        refuse(QT_TR_NOOP("%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again."),
+        refuse(QT_TRANSLATE_NOOP(
+                   "Core", "%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again."),
                m_line + linesIn(pending));
     }
 }
@@ -329,7 +331,8 @@ void CsvReader::Parser::finish()
     // Only here, for within the table strictness would refuse quotation marks in plain cells.
     csv_set_opts(&m_csv, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&m_csv, &onCell, &onLineEnd, this) != 0)
-        refuse(QT_TR_NOOP("%1: the quotation mark that opens on line %2 is never closed. Close it and try again."),
+        refuse(QT_TRANSLATE_NOOP(
+                   "Core", "%1: the quotation mark that opens on line %2 is never closed. Close it and try again."),
                m_line);
     checkLimits();
 }
@@ -339,7 +342,8 @@ void CsvReader::Parser::takeCell(std::string_view cell)
     if (openCells() == 0)
         m_openLine = m_line;
     if (openCells() == columnLimit)
-        note(QT_TR_NOOP("%1: the record on line %2 has more than 10,000 cells. Check what separates them."),
+        note(QT_TRANSLATE_NOOP("Core",
+                               "%1: the record on line %2 has more than 10,000 cells. Check what separates them."),
              m_openLine);
     checkCell(cell.size());
     m_bytes.append(cell);
@@ -363,7 +367,8 @@ void CsvReader::Parser::closeRecord()
 {
     checkRecord();
     if (m_rowCount++ > rowLimit) // the header is one more
-        note(QT_TR_NOOP("%1 has more than 10,000,000 records, up to line %2. Split it into smaller files."),
+        note(QT_TRANSLATE_NOOP("Core",
+                               "%1 has more than 10,000,000 records, up to line %2. Split it into smaller files."),
              m_openLine);
     m_rows.push_back({m_openCell, static_cast<int>(openCells()), m_openLine});
     m_openCell = m_begins.size() - 1;
@@ -372,14 +377,16 @@ void CsvReader::Parser::closeRecord()
 void CsvReader::Parser::checkCell(std::size_t size)
 {
     if (size > cellLimit)
-        note(QT_TR_NOOP("%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?"),
+        note(QT_TRANSLATE_NOOP(
+                 "Core", "%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?"),
              m_line);
 }
 
 void CsvReader::Parser::checkRecord()
 {
     if (m_bytes.size() - m_begins[m_openCell] > recordLimit)
-        note(QT_TR_NOOP("%1: the record that begins on line %2 is longer than 16 MB. Split it and try again."),
+        note(QT_TRANSLATE_NOOP("Core",
+                               "%1: the record that begins on line %2 is longer than 16 MB. Split it and try again."),
              m_openLine);
 }
 
@@ -402,7 +409,7 @@ void CsvReader::Parser::note(const char *sentence, qint64 line)
 
 void CsvReader::Parser::refuse(const char *sentence, qint64 line) const
 {
-    throw Error(Error::Invalid, CsvReader::tr(sentence).arg(m_source->name(), QString::number(line)));
+    throw Error(Error::Invalid, Words::tr(sentence).arg(m_source->name(), QString::number(line)));
 }
 
 CsvReader::CsvReader(const QString &path, const TableOptions &options)
@@ -421,7 +428,7 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> source, const TableOptions &opt
     const QString &file = m_parser->source().name();
     readHeader(file, options.headerRow);
     if (options.encoding.isEmpty() && m_parser->source().encoding() == TextSource::Encoding::Latin1)
-        warn(tr("%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.").arg(file));
+        warn(Words::tr("%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.").arg(file));
 }
 
 CsvReader::~CsvReader() = default;
@@ -485,7 +492,7 @@ void CsvWriter::row(const QStringList &cells)
         m_line += "\"\""; // a line with nothing on it would be skipped
     m_line += '\n';
     if (m_device.write(m_line) != m_line.size())
-        throw Error(Error::Storage, tr("The table could not be written: %1.").arg(m_device.errorString()));
+        throw Error(Error::Storage, Words::tr("The table could not be written: %1.").arg(m_device.errorString()));
 }
 
 void CsvWriter::append(const QString &cell)

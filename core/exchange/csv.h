@@ -10,9 +10,9 @@
 //         add(unguarded(people.text(name)), people.row());
 #pragma once
 
+#include "core/base/words.h"
 #include "core/exchange/table_reader.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -33,12 +33,12 @@ class TextSource;
 /// record, and a file without any record; and Error Storage if the file cannot be read.
 class CsvReader final : public TableReader
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvReader)
 public:
     /// Opens the file at \a path, or standard input if it is "-", and reads the header.
     explicit CsvReader(const QString &path, const TableOptions &options = {});
     /// Reads an open device, which must outlive this; \a name begins the sentences about it.
-    explicit CsvReader(QIODevice &device, const QString &name = tr("The table"), const TableOptions &options = {});
+    explicit CsvReader(QIODevice &device, const QString &name = Words::tr("The table"),
+                       const TableOptions &options = {});
     ~CsvReader() override;
 
     /// "UTF-8", "UTF-16LE", "UTF-16BE", "Latin-1", or what the options said.
@@ -68,7 +68,6 @@ private:
 /// NUL characters are left out. All functions throw Error Storage if the device does not take the bytes.
 class CsvWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvWriter)
 public:
     enum Formulas { Guarded, AsTheyAre };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/cells.h"
 #include "core/exchange/upserts.h"
 
@@ -37,17 +38,20 @@ inline DateRange readRange(Cells &row, int from, int to)
 {
     const DateRange range{row.halfDate(from), row.halfDate(to)};
     if (!range.isOrdered())
-        row.refuse(to, QStringLiteral("It ends on %1, before it begins on %2.")
-                           .arg(range.until.toString(), range.since.toString()));
+        row.refuse(
+            to,
+            Words::tr("It ends on %1, before it begins on %2.").arg(range.until.toString(), range.since.toString()));
     return range;
 }
 
 /// The interval in words, for sentences.
 inline QString inWords(const DateRange &range)
 {
-    const QString since = range.since.isEmpty() ? QStringLiteral("an unknown day") : range.since.toString();
-    return QStringLiteral("from %1 %2")
-        .arg(since, range.until.isEmpty() ? QStringLiteral("on") : QStringLiteral("to ") + range.until.toString());
+    const QString since = range.since.toString(), until = range.until.toString();
+    if (range.since.isEmpty())
+        return range.until.isEmpty() ? Words::tr("from an unknown day on")
+                                     : Words::tr("from an unknown day to %1").arg(until);
+    return range.until.isEmpty() ? Words::tr("from %1 on").arg(since) : Words::tr("from %1 to %2").arg(since, until);
 }
 
 /// Takes a value that a row gives; an empty cell leaves what is known.
@@ -69,10 +73,11 @@ template <class V> void assign(std::optional<V> &value, const std::optional<V> &
 }
 
 /// One warning for each pair of records that \a group takes for the same thing, that overlap in time, and of which this
-/// file brought or changed the later one (\a lines holds its line by id).
-template <class T, class Key, class Group, class Describe>
+/// file brought or changed the later one (\a lines holds its line by id). Of \a sentence, which Words translates, %1 and %2
+/// are the file and the line, %3 and %4 the intervals.
+template <class T, class Key, class Group>
 void warnOfOverlaps(const Upserts<T, Key> &records, const QHash<qint64, qint64> &lines, ImportResult &result,
-                    const QString &file, Group &&group, Describe &&describe)
+                    const QString &file, Group &&group, const char *sentence)
 {
     if (lines.isEmpty())
         return;
@@ -85,11 +90,9 @@ void warnOfOverlaps(const Upserts<T, Key> &records, const QHash<qint64, qint64> 
         for (size_t i = 1; i < members.size(); ++i) {
             const qint64 line = std::max(lines.value(members[i]->id.value()), lines.value(members[i - 1]->id.value()));
             if (line && during(*members[i]).overlaps(during(*members[i - 1])))
-                sentences.insert(line, QStringLiteral("%1, row %2: %3 %4 overlaps the one %5.")
-                                           .arg(file)
-                                           .arg(line)
-                                           .arg(describe(*members[i]), inWords(during(*members[i])),
-                                                inWords(during(*members[i - 1]))));
+                sentences.insert(line,
+                                 Words::tr(sentence).arg(file, QString::number(line), inWords(during(*members[i])),
+                                                         inWords(during(*members[i - 1]))));
         }
     }
     result.warnings += sentences.values();

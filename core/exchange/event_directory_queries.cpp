@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/exchange/event_directory.h"
 
 namespace convenor {
@@ -42,21 +43,21 @@ Id<Event> EventDirectory::find(Cells &row, ImportContext &context, int event, in
     if (!uid.isEmpty()) {
         found = m_uids.value(uid);
         if (found.isEmpty())
-            row.refuse(event, QStringLiteral("There is no event with the uid “%1”. Import the events first.").arg(uid));
+            row.refuse(event, Words::tr("There is no event with the uid “%1”. Import the events first.").arg(uid));
     } else {
         const Id<Community> id = context.community(row, community);
         found = m_communities.value(id);
         if (!row.isRefused() && when.isEmpty())
-            row.refuse(event, QStringLiteral("Give the event’s uid, or its community and start."));
+            row.refuse(event, Words::tr("Give the event’s uid, or its community and start."));
     }
     if (row.isRefused())
         return {};
     if (!when.isEmpty())
         found.removeIf([&](const Entry &entry) { return !entry.isAt(when); });
     if (found.isEmpty())
-        row.refuse(start, QStringLiteral("There is no such event at %1.").arg(when));
+        row.refuse(start, Words::tr("There is no such event at %1.").arg(when));
     else if (found.size() > 1)
-        row.refuse(start, QStringLiteral("Several events fit. Give the start as YYYY-MM-DDThh:mm."));
+        row.refuse(start, Words::tr("Several events fit. Give the start as YYYY-MM-DDThh:mm."));
     return found.size() == 1 ? found.front().id : Id<Event>();
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/export.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/vcard.h"
 #include "core/exchange/xlsx_writer.h"
@@ -54,8 +55,7 @@ void exportCards(const Store &store, const Filter &filter, QIODevice &device)
     const QStringList names = headerOf(people);
     const auto write = [&](const QByteArray &bytes) {
         if (device.write(bytes) != bytes.size())
-            throw Error(Error::Storage,
-                        QStringLiteral("The cards could not be written: %1.").arg(device.errorString()));
+            throw Error(Error::Storage, Words::tr("The cards could not be written: %1.").arg(device.errorString()));
     };
     people.read(store, filter, [&](qint64 id, const QJsonArray &cells) {
         QHash<QString, QString> values;

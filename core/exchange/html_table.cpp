@@ -3,6 +3,7 @@
 #include "core/exchange/html_table.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/row_table.h"
 #include "core/exchange/text_source.h"
 
@@ -12,11 +13,6 @@
 namespace convenor {
 
 namespace {
-
-struct HtmlTable
-{
-    Q_DECLARE_TR_FUNCTIONS(HtmlTable)
-};
 
 constexpr qsizetype largestPage = 64 << 20;
 constexpr int widestSpan = 1'000;
@@ -233,12 +229,11 @@ std::unique_ptr<TableReader> readHtmlTable(TextSource &page, qint64 headerRow)
     for (QByteArrayView piece = page.read(); !piece.isEmpty(); piece = page.read()) {
         all.append(piece);
         if (all.size() > largestPage)
-            throw Error(Error::Invalid,
-                        HtmlTable::tr("%1 is larger than 64 MB. Save its table as CSV.").arg(page.name()));
+            throw Error(Error::Invalid, Words::tr("%1 is larger than 64 MB. Save its table as CSV.").arg(page.name()));
     }
     std::vector<RowTable::Row> rows = Tables(all).largest();
     if (rows.empty())
-        throw Error(Error::Invalid, HtmlTable::tr("%1 is a web page without a table.").arg(page.name()));
+        throw Error(Error::Invalid, Words::tr("%1 is a web page without a table.").arg(page.name()));
     return std::make_unique<RowTable>(page.name(), std::move(rows), QStringList(), headerRow);
 }
 

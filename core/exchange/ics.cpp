@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ics.h"
 
+#include "core/base/words.h"
 #include "core/exchange/ics_lines.h"
 #include "core/exchange/ics_zones.h"
 
@@ -111,12 +112,12 @@ CalendarEvent Reader::readEvent(const IcsComponent &component)
         readRepetition(component, event);
         readRecurrenceId(component, event);
     } else if (start) {
-        event.problem = QStringLiteral("Its start “%1” is not a date or time.").arg(start->text().left(40));
+        event.problem = Words::tr("Its start “%1” is not a date or time.").arg(start->text().left(40));
     } else {
-        event.problem = QStringLiteral("It has no start (DTSTART).");
+        event.problem = Words::tr("It has no start (DTSTART).");
     }
     if (!component.isClosed)
-        event.problem = QStringLiteral("It has no end (END:VEVENT); the file may have been cut off.");
+        event.problem = Words::tr("It has no end (END:VEVENT); the file may have been cut off.");
     if (event.uid.isEmpty())
         event.uid = madeUpUid(event);
     return event;
@@ -151,7 +152,7 @@ void Reader::readLength(const IcsComponent &component, CalendarEvent &event)
     else if (duration)
         seconds = icsDuration(duration->value.trimmed()).value_or(0);
     if (seconds < 0)
-        m_warnings.add(QStringLiteral("Line %1: “%2” ends before it begins; its length is taken as 0.")
+        m_warnings.add(Words::tr("Line %1: “%2” ends before it begins; its length is taken as 0.")
                            .arg(event.line)
                            .arg(event.title.left(60)));
     const qint64 minutes = std::clamp<qint64>(seconds / 60, 0, mostMinutes);
@@ -171,16 +172,15 @@ void Reader::readRepetition(const IcsComponent &component, CalendarEvent &event)
             addDates(property, event, event.repetition.except);
         else if (property.name == "EXRULE")
             event.problem =
-                QStringLiteral("It excludes days by a rule (EXRULE=%1), which Convenor does not know. Exclude them "
-                               "one by one (EXDATE).")
+                Words::tr("It excludes days by a rule (EXRULE=%1), which Convenor does not know. Exclude them "
+                          "one by one (EXDATE).")
                     .arg(QString::fromUtf8(property.value).left(60));
     }
     if (rules > 1)
         event.problem =
-            QStringLiteral("It has %1 rules (RRULE); Convenor knows series with one. Make a series of each.")
-                .arg(rules);
+            Words::tr("It has %1 rules (RRULE); Convenor knows series with one. Make a series of each.").arg(rules);
     if (std::max(event.repetition.extra.size(), event.repetition.except.size()) >= mostDates)
-        event.problem = QStringLiteral("It lists %1 single dates or more (RDATE, EXDATE).").arg(mostDates);
+        event.problem = Words::tr("It lists %1 single dates or more (RDATE, EXDATE).").arg(mostDates);
 }
 
 void Reader::addDates(const ContentProperty &property, const CalendarEvent &event, std::vector<When> &dates)
@@ -195,7 +195,7 @@ void Reader::addDates(const ContentProperty &property, const CalendarEvent &even
         if (const auto moment = momentOf(slash < 0 ? text : text.first(slash), tzid))
             dates.push_back(inZoneOf(event.start, *moment));
         else if (!text.isEmpty())
-            m_warnings.add(QStringLiteral("Line %1: “%2” is not a date; it was left out of “%3”.")
+            m_warnings.add(Words::tr("Line %1: “%2” is not a date; it was left out of “%3”.")
                                .arg(event.line)
                                .arg(QString::fromUtf8(text.toByteArray()).left(30), event.title.left(60)));
         from = end + 1;
@@ -209,11 +209,11 @@ void Reader::readRecurrenceId(const IcsComponent &component, CalendarEvent &even
         return;
     event.recurrenceId = momentOf(*id);
     if (!event.recurrenceId)
-        event.problem = QStringLiteral("It does not say which day of its series it is: “%1” is not a date or time.")
+        event.problem = Words::tr("It does not say which day of its series it is: “%1” is not a date or time.")
                             .arg(id->text().left(40));
     if (!id->parameter("RANGE").isEmpty())
         m_warnings.add(
-            QStringLiteral("Line %1: “%2” changes this and all later days of its series; only this day was changed.")
+            Words::tr("Line %1: “%2” changes this and all later days of its series; only this day was changed.")
                 .arg(event.line)
                 .arg(event.title.left(60)));
 }

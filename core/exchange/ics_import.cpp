@@ -324,7 +324,7 @@ void planCalendar(const Store &store, const QByteArray &bytes, const CalendarReq
                   Progress *progress)
 {
     if (progress)
-        progress->begin("Reading", 0);
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Reading"), 0);
     const CalendarFile file = readCalendar(bytes, request.settings.zone);
     plan.result.warnings += file.warnings;
     std::map<QString, std::vector<const CalendarEvent *>> byUid;
@@ -335,7 +335,7 @@ void planCalendar(const Store &store, const QByteArray &bytes, const CalendarReq
     CalendarImporter importer(store, request.settings, request.name, plan.result);
     std::vector<CalendarImporter::Taken> taken(request.settings.isReviewed ? file.events.size() : 0);
     if (progress)
-        progress->begin("Planning", qint64(byUid.size()));
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Planning"), qint64(byUid.size()));
     for (const auto &[uid, events] : byUid) {
         importer.take(events, [&](const CalendarEvent &event, CalendarImporter::Taken &&what) {
             if (!taken.empty())

@@ -3,6 +3,7 @@
 #include "core/exchange/ics_lines.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ void Splitter::take(const QByteArray &line)
     auto property = contentProperty(line, isKept);
     if (!property) {
         if (!m_open.empty() && m_open.back().component)
-            m_warnings.add(QStringLiteral("Line %1 is not understood and was left out.").arg(m_lines.line()));
+            m_warnings.add(Words::tr("Line %1 is not understood and was left out.").arg(m_lines.line()));
         return;
     }
     if (property->name == "BEGIN")
@@ -94,7 +95,7 @@ void Splitter::take(const QByteArray &line)
 void Splitter::begin(const QByteArray &name)
 {
     if (m_open.size() >= deepestNesting)
-        throw Error(Error::Invalid, QStringLiteral("Line %1: the calendar is nested more than %2 deep; it is damaged.")
+        throw Error(Error::Invalid, Words::tr("Line %1: the calendar is nested more than %2 deep; it is damaged.")
                                         .arg(m_lines.line())
                                         .arg(deepestNesting));
     closeBefore(name);
@@ -109,10 +110,12 @@ void Splitter::closeBefore(const QByteArray &name)
     if (m_open.size() <= within || (within == 1 && !(isEntry(name) && isEntry(m_open[1].name))))
         return;
     const QString open = QString::fromUtf8(m_open[within].name);
-    const QString what = m_open[within].name == name
-                             ? QStringLiteral("new %1 before the last one").arg(open)
-                             : QStringLiteral("%1 before the %2").arg(QString::fromUtf8(name), open);
-    m_warnings.add(QStringLiteral("Line %1 begins a %2 ends; the file may be damaged.").arg(m_lines.line()).arg(what));
+    const QString line = QString::number(m_lines.line());
+    m_warnings.add(
+        m_open[within].name == name
+            ? Words::tr("Line %1 begins a new %2 before the last one ends; the file may be damaged.").arg(line, open)
+            : Words::tr("Line %1 begins a %2 before the %3 ends; the file may be damaged.")
+                  .arg(line, QString::fromUtf8(name), open));
     m_open.resize(within);
 }
 
@@ -134,7 +137,7 @@ IcsComponent *Splitter::add(const QByteArray &name)
     if (parent != "VCALENDAR" || name != "VEVENT")
         return nullptr;
     if (++m_events > mostEvents)
-        throw Error(Error::Invalid, QStringLiteral("The file holds more than %1 events. Split it.").arg(mostEvents));
+        throw Error(Error::Invalid, Words::tr("The file holds more than %1 events. Split it.").arg(mostEvents));
     return &calendar->events.emplace_back(opened(name));
 }
 
@@ -152,9 +155,9 @@ void Splitter::end(const QByteArray &name)
 void Splitter::finishFile()
 {
     if (m_calendars.empty())
-        throw Error(Error::Invalid, QStringLiteral("This is no calendar file: it has no line BEGIN:VCALENDAR."));
+        throw Error(Error::Invalid, Words::tr("This is no calendar file: it has no line BEGIN:VCALENDAR."));
     if (!m_open.empty())
-        m_warnings.add(QStringLiteral("The file ends in the middle of a calendar; it may have been cut off."));
+        m_warnings.add(Words::tr("The file ends in the middle of a calendar; it may have been cut off."));
 }
 
 } // namespace
@@ -169,7 +172,7 @@ const ContentProperty *IcsComponent::find(QByteArrayView property) const
 std::vector<IcsCalendar> splitCalendars(const QByteArray &bytes, LineWarnings &warnings)
 {
     if (bytes.size() > largestFile)
-        throw Error(Error::Invalid, QStringLiteral("The file is larger than 64 MB. Split it."));
+        throw Error(Error::Invalid, Words::tr("The file is larger than 64 MB. Split it."));
     const QByteArray text = decodedLines(bytes, warnings);
     return Splitter(text, warnings).split();
 }

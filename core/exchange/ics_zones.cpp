@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ics_zones.h"
 
+#include "core/base/words.h"
 #include "core/calendar/recurrence.h"
 
 #include <QRegularExpression>
@@ -258,13 +259,13 @@ QString IcsZones::find(const QString &tzid, QDate day)
         return zone;
     const QString zone = definition ? findByClocks(*definition, day) : QString();
     if (!zone.isEmpty()) {
-        m_warnings.add(QStringLiteral("The time zone “%1” is taken for %2, whose clocks were the same in %3.")
+        m_warnings.add(Words::tr("The time zone “%1” is taken for %2, whose clocks were the same in %3.")
                            .arg(tzid.left(80), zone)
                            .arg(day.year()));
         return zone;
     }
     m_warnings.add(
-        QStringLiteral("The time zone “%1” is not known; its times are taken in %2.").arg(tzid.left(80), m_default));
+        Words::tr("The time zone “%1” is not known; its times are taken in %2.").arg(tzid.left(80), m_default));
     return m_default;
 }
 

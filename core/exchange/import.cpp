@@ -27,7 +27,7 @@ constexpr auto workspaceKind = "workspace"_L1;
 
 QString fileName(const ImportRequest &request)
 {
-    return request.path == "-"_L1 ? u"standard input"_s : QFileInfo(request.path).fileName();
+    return request.path == "-"_L1 ? Words::tr("standard input") : QFileInfo(request.path).fileName();
 }
 
 /// Standard input is read once only.
@@ -57,11 +57,11 @@ QString kindName(const ImportRequest &request, FileFormat format)
         if (each.importer)
             known << QString::fromLatin1(each.name);
     if (!request.kind.isEmpty())
-        throw Error(Error::Invalid, u"“%1” is no kind of table that can be imported. The kinds are: %2."_s.arg(
-                                        request.kind, known.join(u", "_s)));
+        throw Error(Error::Invalid, Words::tr("“%1” is no kind of table that can be imported. The kinds are: %2.")
+                                        .arg(request.kind, known.join(u", "_s)));
     throw Error(Error::Invalid,
-                u"What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3."_s.arg(
-                    fileName(request), shownList(header), known.join(u", "_s)));
+                Words::tr("What %1 holds cannot be told from its columns (%2). Say it with --as, one of: %3.")
+                    .arg(fileName(request), shownList(header), known.join(u", "_s)));
 }
 
 QString unusedColumns(const QStringList &header, const ColumnFit &fit)
@@ -80,8 +80,9 @@ ImportContext::Settings settingsOf(const Store &store, const ImportRequest &requ
         return settings;
     settings.community = CommunityDirectory(store).find(request.community);
     if (settings.community.isNull())
-        throw Error(Error::NotFound, u"There is no community “%1”. See: convenor-cli list WORKSPACE communities"_s.arg(
-                                         request.community));
+        throw Error(Error::NotFound,
+                    Words::tr("There is no community “%1”. See: convenor-cli list WORKSPACE communities")
+                        .arg(request.community));
     return settings;
 }
 
@@ -94,7 +95,7 @@ public:
     void look(Cells &row)
     {
         if (m_reader.extraCells() > 0 && ++m_rows <= rowsTold)
-            row.warn(u"beyond the last column stands %1, which was left out."_s.arg(lost()));
+            row.warn(Words::tr("beyond the last column stands %1, which was left out.").arg(lost()));
     }
     void finish(ImportResult &result) const
     {
@@ -197,9 +198,9 @@ private:
         m_importer.take(m_cells);
         const auto &problems = m_context.result().problems;
         if (m_request.isStrict && !problems.empty())
-            throw Error(Error::Invalid, u"%1, row %2: %3 Nothing of the file was imported."_s.arg(fileName(m_request))
-                                            .arg(problems.front().row)
-                                            .arg(problems.front().message));
+            throw Error(Error::Invalid,
+                        Words::tr("%1, row %2: %3 Nothing of the file was imported.")
+                            .arg(fileName(m_request), QString::number(problems.front().row), problems.front().message));
         if (m_request.isReviewed)
             note();
     }
@@ -247,8 +248,8 @@ TableFit fitOf(const TableSource &source, const OpenTable &table, const ImportRe
     const QString &missing = fit.columns.missing;
     if (!missing.isEmpty())
         throw Error(Error::Invalid,
-                    u"%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4."_s.arg(
-                        fileName(request), missing, QLatin1String(fit.kind->name), shownList(header)));
+                    Words::tr("%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4.")
+                        .arg(fileName(request), missing, QLatin1String(fit.kind->name), shownList(header)));
     return fit;
 }
 
@@ -268,7 +269,7 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, const Tab
     TableReader &reader = *table.reader;
     const TableFit fit = fitOf(source, table, request);
     if (progress)
-        progress->begin("Reading", reader.size());
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Reading"), reader.size());
     ImportContext context(store, settingsOf(store, request));
     const auto importer = fit.kind->importer(context);
     DateColumns dates(source, request.table, dateColumns(fit), request.dates);
@@ -278,7 +279,7 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, const Tab
     importer->finish();
     context.finish();
     if (const QString unused = unusedColumns(reader.header(), fit.columns); !unused.isEmpty())
-        context.result().warnings << u"Columns not used: %1."_s.arg(unused);
+        context.result().warnings << Words::tr("Columns not used: %1.").arg(unused);
     context.result().warnings = reader.warnings() + context.result().warnings;
     return {fileName(request),    QString::fromLatin1(fit.kind->name), std::move(context.changes()), std::move(context.result()),
             std::move(review), dates.question()};
@@ -290,8 +291,9 @@ ImportPlan planEvents(const Store &store, const ImportRequest &request, const Ta
     ImportPlan plan{fileName(request), calendarKind, {}, {}};
     planCalendar(store, bytesOf(source), {plan.name, settings, request.choices.leftOut}, plan, progress);
     if (request.isStrict && !plan.result.problems.empty())
-        throw Error(Error::Invalid,
-                    u"%1: %2 Nothing of the file was imported."_s.arg(plan.name, plan.result.problems.front().message));
+        throw Error(
+            Error::Invalid,
+            Words::tr("%1: %2 Nothing of the file was imported.").arg(plan.name, plan.result.problems.front().message));
     return plan;
 }
 

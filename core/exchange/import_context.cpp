@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_context.h"
 
+#include "core/base/listed.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
@@ -13,14 +14,6 @@ namespace convenor {
 namespace {
 
 constexpr int namesTold = 5;
-
-QString named(const QStringList &names)
-{
-    QString list = QStringList(names.mid(0, namesTold)).join(QStringLiteral(", "));
-    if (names.size() > namesTold)
-        list += QStringLiteral(" and %1 more").arg(names.size() - namesTold);
-    return list;
-}
 
 /// A name made from an address, for somebody of whom nothing else is known.
 QString nameFromEmail(const QString &email)
@@ -47,10 +40,9 @@ Id<Community> ImportContext::community(Cells &row, int field)
         return m_settings.community;
     const Id<Community> found = m_communities.find(text);
     if (text.isEmpty())
-        row.refuse(field, QStringLiteral("The community is missing."));
+        row.refuse(field, Words::tr("The community is missing."));
     else if (found.isNull())
-        row.refuse(field,
-                   QStringLiteral("There is no community “%1”. Import it first, or correct the code.").arg(text));
+        row.refuse(field, Words::tr("There is no community “%1”. Import it first, or correct the code.").arg(text));
     return found;
 }
 
@@ -96,7 +88,7 @@ ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle
     ref.id = found.id;
     if (found.isAmbiguous)
         row.ask(field, m_people.allByName(text),
-                QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
+                Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
     if (!found.id.isNull() || found.isAmbiguous)
         return ref;
     if (ref.email.isEmpty() && text.contains(u'@'))
@@ -105,7 +97,7 @@ ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle
                : !ref.handle.isEmpty()              ? ref.handle
                                                     : nameFromEmail(ref.email);
     if (const auto problem = Name::problem(ref.name))
-        row.refuse(field, ref.name.isEmpty() ? QStringLiteral("The person is missing.") : *problem);
+        row.refuse(field, ref.name.isEmpty() ? Words::tr("The person is missing.") : *problem);
     else if (const auto bad = Email::problem(ref.email))
         row.refuse(email < 0 ? field : email, *bad);
     return ref;
@@ -184,14 +176,14 @@ void ImportContext::finish()
     if (!m_newCommunities.isEmpty())
         m_result.warnings << Words::tr("%Ln communities were not known and were added: %1.", nullptr,
                                        int(m_newCommunities.size()))
-                                 .arg(named(m_newCommunities));
+                                 .arg(listed(m_newCommunities, namesTold));
     if (m_newNames.isEmpty())
         return;
     const QString sentence =
         m_unknown == BecomeGuests
             ? Words::tr("%Ln unknown people became guests: %1.", nullptr, int(m_newNames.size()))
             : Words::tr("%Ln people were not known and were added: %1.", nullptr, int(m_newNames.size()));
-    m_result.warnings << sentence.arg(named(m_newNames));
+    m_result.warnings << sentence.arg(listed(m_newNames, namesTold));
 }
 
 } // namespace convenor

@@ -3,6 +3,7 @@
 #include "core/exchange/json_records.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <QJsonDocument>
 
@@ -40,7 +41,7 @@ char JsonRecords::take()
 {
     const char c = peek();
     if (m_piece.isEmpty())
-        refuse(u"it ends in the middle. It may have been cut off"_s);
+        refuse(Words::tr("it ends in the middle. It may have been cut off"));
     ++m_at;
     m_line += c == '\n';
     return c;
@@ -98,7 +99,7 @@ QByteArray JsonRecords::object()
         else if (!inString)
             depth += (c == '{') - (c == '}');
         if (text.size() > longestRecord)
-            refuse(u"a record is longer than 16 MB"_s);
+            refuse(Words::tr("a record is longer than 16 MB"));
     } while (depth > 0);
     return text;
 }
@@ -158,13 +159,14 @@ bool JsonRecords::next()
 
 void JsonRecords::refuse(const QString &sentence) const
 {
-    throw Error(Error::Invalid,
-                u"%1, line %2: %3. Nothing of the file was imported."_s.arg(m_file).arg(m_line).arg(sentence));
+    throw Error(
+        Error::Invalid,
+        Words::tr("%1, line %2: %3. Nothing of the file was imported.").arg(m_file, QString::number(m_line), sentence));
 }
 
 void JsonRecords::refuseSyntax() const
 {
-    refuse(u"this is not the JSON of a workspace, as Convenor writes it"_s);
+    refuse(Words::tr("this is not the JSON of a workspace, as Convenor writes it"));
 }
 
 } // namespace convenor

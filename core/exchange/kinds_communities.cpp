@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/import_context.h"
@@ -87,7 +88,7 @@ private:
         community.origin = row.choice(fields["origin"], community.origin);
         community.openness = row.choice(fields["openness"], community.openness);
         if (!DateRange{community.founded, community.closed}.isOrdered())
-            row.refuse(fields["closed"], QStringLiteral("It was closed on %1, before it was founded on %2.")
+            row.refuse(fields["closed"], Words::tr("It was closed on %1, before it was founded on %2.")
                                              .arg(community.closed.toString(), community.founded.toString()));
     }
     bool putChannel(Cells &row, const Community &community)

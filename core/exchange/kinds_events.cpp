@@ -101,8 +101,9 @@ private:
         for (const QString &part : parts) {
             const Id<Community> id = m_context.communities().find(part);
             if (id.isNull())
-                row.refuse(fields["communities"],
-                           u"There is no community “%1”. Import it first, or correct the code."_s.arg(part.trimmed()));
+                row.refuse(
+                    fields["communities"],
+                    Words::tr("There is no community “%1”. Import it first, or correct the code.").arg(part.trimmed()));
             else if (!communities.contains(id))
                 communities << id;
         }
@@ -116,15 +117,17 @@ private:
         if (!zone.isEmpty() && !isKnownZone(zone))
             zone = QString::fromUtf8(QTimeZone::windowsIdToDefaultIanaId(zone.toUtf8()));
         if (zone.isEmpty() && !row.text(fields["zone"]).isEmpty())
-            row.refuse(fields["zone"],
-                       u"“%1” is not a time zone. Use a name such as Europe/Berlin."_s.arg(row.text(fields["zone"])));
+            row.refuse(
+                fields["zone"],
+                Words::tr("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(row.text(fields["zone"])));
         const QString text = row.moment(fields["start"]);
         const auto when = readStart(text, zone.isEmpty() ? m_context.settings().zone : zone);
         if (text.isEmpty())
-            row.refuse(fields["start"], u"The start is missing."_s);
+            row.refuse(fields["start"], Words::tr("The start is missing."));
         else if (!when && !row.isRefused())
             row.refuse(fields["start"],
-                       u"“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm."_s.arg(text.left(40)));
+                       Words::tr("“%1” is not a date or time. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm.")
+                           .arg(text.left(40)));
         return when;
     }
     Event find(Cells &row, const When &start, const QList<Id<Community>> &communities) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/care/care_mapping.h"
 #include "core/communities/communities_mapping.h"
 #include "core/exchange/current_affiliations.h"
@@ -142,7 +143,7 @@ private:
             sameName.removeIf([](const Person &person) { return !isBare(person); });
         if (sameName.size() > 1)
             row.ask(fields["name"], namesakes,
-                    QStringLiteral("Several people are called “%1”. Give the handle or e-mail address.").arg(name));
+                    Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(name));
         else if (sameName.isEmpty() && !namesakes.isEmpty())
             row.suggest(fields["name"], namesakes);
         return sameName.size() == 1 ? sameName.front() : Person();
@@ -191,10 +192,10 @@ private:
         const QString zone = row.text(fields["zone"]);
         if (!zone.isEmpty() && !isKnownZone(zone))
             row.refuse(fields["zone"],
-                       QStringLiteral("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
+                       Words::tr("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
         assign(person.zone, zone);
         if (!DateRange{person.joined, person.left}.isOrdered())
-            row.refuse(fields["left"], QStringLiteral("They left on %1, before they joined on %2.")
+            row.refuse(fields["left"], Words::tr("They left on %1, before they joined on %2.")
                                            .arg(person.left.toString(), person.joined.toString()));
     }
 
@@ -299,7 +300,7 @@ public:
     {
         warnOfOverlaps(
             m_records, m_lines, m_context.result(), m_file, [](const Affiliation &a) { return a.person.toString(); },
-            [](const Affiliation &) { return QStringLiteral("an affiliation"); });
+            QT_TRANSLATE_NOOP("Core", "%1, row %2: an affiliation %3 overlaps the one %4."));
         RecordImporter::finish();
     }
 
@@ -347,9 +348,9 @@ public:
         const QDate day = row.day(fields["day"]);
         const auto people = row.number(fields["people"]);
         if (!day.isValid() && !row.isRefused())
-            row.refuse(fields["day"], QStringLiteral("The day is missing."));
+            row.refuse(fields["day"], Words::tr("The day is missing."));
         if (!people && !row.isRefused())
-            row.refuse(fields["people"], QStringLiteral("The number of people is missing."));
+            row.refuse(fields["people"], Words::tr("The number of people is missing."));
         if (row.isRefused())
             return;
         const QString department = row.text(fields["department"]);
@@ -415,7 +416,7 @@ public:
         warnOfOverlaps(
             m_records, m_lines, m_context.result(), m_file,
             [](const Membership &m) { return keyOf(m.community, m.person); },
-            [](const Membership &) { return QStringLiteral("a membership"); });
+            QT_TRANSLATE_NOOP("Core", "%1, row %2: a membership %3 overlaps the one %4."));
         RecordImporter::finish();
         m_affiliations.finish();
     }
@@ -458,7 +459,7 @@ public:
         const auto core = row.yesNo(fields["core"]);
         const DateRange range = readRange(row, fields["from"], fields["to"]);
         if (const auto problem = Name::problem(name))
-            row.refuse(fields["role"], name.isEmpty() ? QStringLiteral("The role is missing.") : *problem);
+            row.refuse(fields["role"], name.isEmpty() ? Words::tr("The role is missing.") : *problem);
         if (row.isRefused())
             return;
         const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
@@ -476,7 +477,7 @@ public:
         warnOfOverlaps(
             m_records, m_lines, m_context.result(), m_file,
             [](const RoleTerm &t) { return keyOf(t.community, t.person, t.role); },
-            [](const RoleTerm &) { return QStringLiteral("a role"); });
+            QT_TRANSLATE_NOOP("Core", "%1, row %2: a role %3 overlaps the one %4."));
         RecordImporter::finish();
         m_catalogue.finish(m_context.changes());
     }
@@ -491,13 +492,13 @@ private:
         const bool isFirst = !m_seen.contains(key);
         m_seen.insert(key);
         if (!known && !core)
-            row.warn(
-                QStringLiteral("the role “%1” is new and does not count as core; a column “core” with yes would say "
+            row.warn(Words::tr("the role “%1” is new and does not count as core; a column “core” with yes would say "
                                "so.")
-                    .arg(name.value()));
+                         .arg(name.value()));
         if (core && !isFirst && role.core != *core)
-            row.warn(QStringLiteral("the role “%1” counts as %2 by an earlier row, which holds.")
-                         .arg(name.value(), role.core ? QStringLiteral("core") : QStringLiteral("not core")));
+            row.warn((role.core ? Words::tr("the role “%1” counts as core by an earlier row, which holds.")
+                                : Words::tr("the role “%1” counts as not core by an earlier row, which holds."))
+                         .arg(name.value()));
         if (core && isFirst)
             role.core = *core;
         m_catalogue.put(key, role);
@@ -506,13 +507,14 @@ private:
     void warnIfOutside(Cells &row, const RoleTerm &term)
     {
         const Community &community = m_context.communities().get(term.community);
-        const QString role = row.text(fields["role"]) + QStringLiteral(" of ") + community.code.value();
         if (!community.closed.isEmpty() && (term.until.isEmpty() || term.until.last() > community.closed.last()))
-            row.warn(QStringLiteral("%1, %2, ends after the community was closed on %3.")
-                         .arg(row.text(fields["person"]), role, community.closed.toString()));
+            row.warn(Words::tr("%1, %2 of %3, ends after the community was closed on %4.")
+                         .arg(row.text(fields["person"]), row.text(fields["role"]), community.code.value(),
+                              community.closed.toString()));
         if (!community.founded.isEmpty() && !term.since.isEmpty() && term.since.first() < community.founded.first())
-            row.warn(QStringLiteral("%1, %2, begins before the community was founded on %3.")
-                         .arg(row.text(fields["person"]), role, community.founded.toString()));
+            row.warn(Words::tr("%1, %2 of %3, begins before the community was founded on %4.")
+                         .arg(row.text(fields["person"]), row.text(fields["role"]), community.code.value(),
+                              community.founded.toString()));
     }
 
     Upserts<Role, QString> m_catalogue;
@@ -559,9 +561,9 @@ public:
         if (!row.text(fields["stand_in"]).isEmpty())
             standIn = m_context.person(row, fields["stand_in"], -1, -1);
         if (since.isEmpty() && !row.isRefused())
-            row.refuse(fields["from"], QStringLiteral("The first day of the break is missing."));
+            row.refuse(fields["from"], Words::tr("The first day of the break is missing."));
         if (!DateRange{since, returned}.isOrdered())
-            row.refuse(fields["returned"], QStringLiteral("They returned before the break began."));
+            row.refuse(fields["returned"], Words::tr("They returned before the break began."));
         if (row.isRefused())
             return;
         Break pause;
@@ -613,7 +615,7 @@ public:
         touch.kind = row.choice<TouchKind>(fields["kind"], TouchKind::CheckIn);
         touch.note = row.longText(fields["note"]);
         if (!touch.day.isValid() && !row.isRefused())
-            row.refuse(fields["day"], QStringLiteral("The day is missing."));
+            row.refuse(fields["day"], Words::tr("The day is missing."));
         if (row.isRefused())
             return;
         touch.person = m_context.accept(person, ImportContext::AreAdded);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/exchange/dated.h"
 #include "core/exchange/event_directory.h"
@@ -93,8 +94,9 @@ public:
         const auto registration = row.choice(fields["registration"], Registration::Unknown);
         const auto minutes = row.has(fields["minutes"]) ? row.minutes(fields["minutes"]) : std::nullopt;
         if (m_safeSpaces.contains(event))
-            row.refuse(fields["person"],
-                       u"This session is a safe space, of which no names are kept. Give a head count instead."_s);
+            row.refuse(
+                fields["person"],
+                Words::tr("This session is a safe space, of which no names are kept. Give a head count instead."));
         if (row.isRefused())
             return;
         const Id<Person> id = known.isNull() ? m_context.accept(person, ImportContext::BecomeGuests) : known;
@@ -225,10 +227,10 @@ public:
             person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
         if (isNamed && !row.isRefused() && m_context.store().get(event).safeSpace)
             row.refuse(fields["person"],
-                       u"This session is a safe space, of which no names are kept. Leave the person empty."_s);
+                       Words::tr("This session is a safe space, of which no names are kept. Leave the person empty."));
         if (!answer.rating && !answer.recommend && answer.liked.isEmpty() && answer.improve.isEmpty() &&
             !row.isRefused())
-            row.refuse(fields["rating"], u"This row holds no answer."_s);
+            row.refuse(fields["rating"], Words::tr("This row holds no answer."));
         if (row.isRefused())
             return;
         m_context.count(isNamed ? putNamed(answer, m_context.accept(person, ImportContext::BecomeGuests))

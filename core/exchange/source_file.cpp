@@ -3,8 +3,8 @@
 #include "core/exchange/source_file.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,17 +18,12 @@ namespace convenor {
 
 namespace {
 
-struct SourceFile
-{
-    Q_DECLARE_TR_FUNCTIONS(SourceFile)
-};
-
 constexpr qint64 pieceSize = 128 * 1024;
 constexpr qint64 largest = 256 * 1024 * 1024;
 
 Error unreadable(const QString &name, const QString &reason)
 {
-    return {Error::Storage, SourceFile::tr("%1 could not be read: %2.").arg(name, reason)};
+    return {Error::Storage, Words::tr("%1 could not be read: %2.").arg(name, reason)};
 }
 
 } // namespace
@@ -39,10 +34,10 @@ std::unique_ptr<QIODevice> openSource(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         throw unreadable(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (S_ISDIR(status.st_mode))
-        throw Error(Error::Invalid, SourceFile::tr("%1 is a folder. Choose a file in it.").arg(path));
+        throw Error(Error::Invalid, Words::tr("%1 is a folder. Choose a file in it.").arg(path));
     if (!S_ISREG(status.st_mode))
         throw Error(Error::Invalid,
-                    SourceFile::tr("%1 is a pipe or a device. Give a file, or “-” for standard input.").arg(path));
+                    Words::tr("%1 is a pipe or a device. Give a file, or “-” for standard input.").arg(path));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw unreadable(path, file->errorString());
@@ -57,7 +52,7 @@ QByteArray readWhole(QIODevice &device, const QString &name)
         if (piece.isEmpty() && !device.waitForReadyRead(-1))
             return all;
         if (all.size() + piece.size() > largest)
-            throw Error(Error::Invalid, SourceFile::tr("%1 is larger than 256 MB. Split it.").arg(name));
+            throw Error(Error::Invalid, Words::tr("%1 is larger than 256 MB. Split it.").arg(name));
         all += piece;
     }
 }
@@ -74,7 +69,7 @@ QByteArray readSource(const QString &path)
 
 QString sourceName(const QString &path)
 {
-    return path == u'-' ? SourceFile::tr("Standard input") : QFileInfo(path).fileName();
+    return path == u'-' ? Words::tr("Standard input") : QFileInfo(path).fileName();
 }
 
 } // namespace convenor

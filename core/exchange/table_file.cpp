@@ -3,6 +3,7 @@
 #include "core/exchange/table_file.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/html_table.h"
 #include "core/exchange/source_file.h"
@@ -19,11 +20,6 @@ namespace convenor {
 
 namespace {
 
-struct TableFile
-{
-    Q_DECLARE_TR_FUNCTIONS(TableFile)
-};
-
 constexpr qint64 headSize = 4096;
 
 /// What a file begins with that is known and cannot be read, and what to do instead.
@@ -34,17 +30,17 @@ struct Foreign
 };
 
 constexpr std::array foreigners = {
-    Foreign{"SQLite format 3", QT_TRANSLATE_NOOP("TableFile", "%1 is a database, not a table. If it is a Convenor workspace, open it; else "
+    Foreign{"SQLite format 3", QT_TRANSLATE_NOOP("Core", "%1 is a database, not a table. If it is a Convenor workspace, open it; else "
                                                               "export its tables as CSV and import those.")},
-    Foreign{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", QT_TRANSLATE_NOOP("TableFile", "%1 is an old Excel workbook (.xls), or one with a password. Save it "
+    Foreign{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", QT_TRANSLATE_NOOP("Core", "%1 is an old Excel workbook (.xls), or one with a password. Save it "
                                                                              "as .xlsx without a password and import that.")},
-    Foreign{"%PDF-", QT_TRANSLATE_NOOP("TableFile", "%1 is a PDF document. Import the table that it was made from.")},
-    Foreign{"\x89PNG", QT_TRANSLATE_NOOP("TableFile", "%1 is a picture. Import the table that it shows.")},
-    Foreign{"\xff\xd8\xff", QT_TRANSLATE_NOOP("TableFile", "%1 is a picture. Import the table that it shows.")},
-    Foreign{"GIF8", QT_TRANSLATE_NOOP("TableFile", "%1 is a picture. Import the table that it shows.")},
-    Foreign{"\x1f\x8b", QT_TRANSLATE_NOOP("TableFile", "%1 is compressed. Unpack it and import what is in it.")},
-    Foreign{"7z\xbc\xaf", QT_TRANSLATE_NOOP("TableFile", "%1 is an archive. Unpack it and import what is in it.")},
-    Foreign{"Rar!", QT_TRANSLATE_NOOP("TableFile", "%1 is an archive. Unpack it and import what is in it.")},
+    Foreign{"%PDF-", QT_TRANSLATE_NOOP("Core", "%1 is a PDF document. Import the table that it was made from.")},
+    Foreign{"\x89PNG", QT_TRANSLATE_NOOP("Core", "%1 is a picture. Import the table that it shows.")},
+    Foreign{"\xff\xd8\xff", QT_TRANSLATE_NOOP("Core", "%1 is a picture. Import the table that it shows.")},
+    Foreign{"GIF8", QT_TRANSLATE_NOOP("Core", "%1 is a picture. Import the table that it shows.")},
+    Foreign{"\x1f\x8b", QT_TRANSLATE_NOOP("Core", "%1 is compressed. Unpack it and import what is in it.")},
+    Foreign{"7z\xbc\xaf", QT_TRANSLATE_NOOP("Core", "%1 is an archive. Unpack it and import what is in it.")},
+    Foreign{"Rar!", QT_TRANSLATE_NOOP("Core", "%1 is an archive. Unpack it and import what is in it.")},
 };
 
 QString nameOf(const TableSource &source)
@@ -77,7 +73,7 @@ void refuseForeign(const QByteArray &head, const QString &name)
 {
     for (const Foreign &foreign : foreigners)
         if (head.startsWith(QByteArrayView(foreign.magic.data(), qsizetype(foreign.magic.size()))))
-            throw Error(Error::Invalid, TableFile::tr(foreign.sentence).arg(name));
+            throw Error(Error::Invalid, Words::tr(foreign.sentence).arg(name));
 }
 
 OpenTable openText(OpenTable table, const TableSource &source, const TableOptions &options)
@@ -146,8 +142,7 @@ FileFormat formatOf(const TableSource &source)
     if (isWebPage(text))
         return FileFormat::WebTable;
     if (begins(text, "<?xml"))
-        throw Error(Error::Invalid,
-                    TableFile::tr("%1 is XML. Save the table as .xlsx or CSV and import that.").arg(name));
+        throw Error(Error::Invalid, Words::tr("%1 is XML. Save the table as .xlsx or CSV and import that.").arg(name));
     return byName(name);
 }
 
@@ -171,7 +166,7 @@ OpenTable openTable(const TableSource &given, const TableOptions &options)
     case FileFormat::Workspace:
         break;
     }
-    throw Error(Error::Invalid, TableFile::tr("%1 is no table. Import it as a whole.").arg(nameOf(source)));
+    throw Error(Error::Invalid, Words::tr("%1 is no table. Import it as a whole.").arg(nameOf(source)));
 }
 
 } // namespace convenor

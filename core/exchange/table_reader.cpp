@@ -3,6 +3,7 @@
 #include "core/exchange/table_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/formula_guard.h"
 
 #include <QSet>
@@ -17,15 +18,16 @@ void TableReader::readHeader(const QString &file, qint64 wanted)
     while (found && (isBlank() || row() < wanted))
         found = advance();
     if (!found && wanted > 0)
-        throw Error(Error::Invalid, tr("%1 has nothing on row %2 or below it.").arg(file).arg(wanted));
+        throw Error(Error::Invalid, Words::tr("%1 has nothing on row %2 or below it.").arg(file).arg(wanted));
     if (!found)
-        throw Error(Error::Invalid, tr("%1 is empty. It needs a first line with the names of its columns.").arg(file));
+        throw Error(Error::Invalid,
+                    Words::tr("%1 is empty. It needs a first line with the names of its columns.").arg(file));
     QSet<QString> known;
     for (int i = 0, count = fieldCount(); i < count; ++i) {
         const QString name = unguarded(text(i).remove(QChar(QChar::ByteOrderMark)).trimmed());
         const QString folded = name.toCaseFolded();
         if (!name.isEmpty() && known.contains(folded))
-            warn(tr("%1 has more than one column “%2”; only the first is used.").arg(file, name));
+            warn(Words::tr("%1 has more than one column “%2”; only the first is used.").arg(file, name));
         known.insert(folded);
         m_header += name;
     }

@@ -8,7 +8,6 @@
 //         add(unguarded(table.text(name)), table.row());
 #pragma once
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +26,6 @@ struct TableOptions
 
 class TableReader
 {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
 public:
     TableReader() = default;
     virtual ~TableReader() = default;

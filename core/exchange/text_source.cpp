@@ -3,6 +3,7 @@
 #include "core/exchange/text_source.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/source_file.h"
 
 #include <QBuffer>
@@ -90,7 +91,7 @@ TextSource::TextSource(const QString &path, const QString &encoding) : m_name(so
     if (path == u'-') {
         auto input = std::make_unique<QFile>();
         if (!input->open(stdin, QIODevice::ReadOnly))
-            throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(m_name, input->errorString()));
+            throw Error(Error::Storage, Words::tr("%1 could not be read: %2.").arg(m_name, input->errorString()));
         m_own = std::move(input);
     } else {
         m_own = openSource(path);
@@ -149,8 +150,8 @@ void TextSource::setDecoder()
     else if (m_encoding == Encoding::Named)
         m_decoder = QStringDecoder(m_encodingName.toLatin1().constData());
     if (m_encoding == Encoding::Named && !m_decoder.isValid())
-        throw Error(Error::Invalid, tr("“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or "
-                                       "windows-1250.")
+        throw Error(Error::Invalid, Words::tr("“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or "
+                                              "windows-1250.")
                                         .arg(m_encodingName));
 }
 
@@ -166,7 +167,7 @@ void TextSource::spool()
 void TextSource::rewind(qint64 offset)
 {
     if (!m_device->seek(m_start + offset))
-        throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(m_name, m_device->errorString()));
+        throw Error(Error::Storage, Words::tr("%1 could not be read: %2.").arg(m_name, m_device->errorString()));
     m_bytesRead = offset;
 }
 
@@ -174,7 +175,7 @@ qint64 TextSource::fill()
 {
     const qint64 got = m_device->read(m_raw.data(), m_raw.size());
     if (got < 0)
-        throw Error(Error::Storage, tr("%1 could not be read: %2.").arg(m_name, m_device->errorString()));
+        throw Error(Error::Storage, Words::tr("%1 could not be read: %2.").arg(m_name, m_device->errorString()));
     m_bytesRead += got;
     return got;
 }

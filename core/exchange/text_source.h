@@ -9,7 +9,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QString>
 #include <QStringDecoder>
@@ -21,7 +20,6 @@ namespace convenor {
 
 class TextSource
 {
-    Q_DECLARE_TR_FUNCTIONS(TextSource)
 public:
     enum class Encoding { Utf8, Utf16LE, Utf16BE, Latin1, Named };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/time.h"
+#include "core/base/words.h"
 #include "core/exchange/content_lines.h"
 #include "core/exchange/row_table.h"
 
@@ -17,11 +18,6 @@ namespace convenor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cards
-{
-    Q_DECLARE_TR_FUNCTIONS(Cards)
-};
 
 constexpr qsizetype largestFile = 64 << 20;
 constexpr size_t mostCards = 100'000;
@@ -200,11 +196,11 @@ public:
             if (auto property = contentProperty(withoutGroup(line), isKept); property && isKept(property->name))
                 takeProperty(*std::move(property));
         if (m_depth > 0)
-            m_warnings.add(Cards::tr("The file ends in the middle of a card; it may have been cut off."));
+            m_warnings.add(Words::tr("The file ends in the middle of a card; it may have been cut off."));
         m_depth = 0;
         close();
         if (m_skipped > 0)
-            m_warnings.add(Cards::tr("Cards of groups, organisations and places were left out: %1.").arg(m_skipped));
+            m_warnings.add(Words::tr("Cards of groups, organisations and places were left out: %1.").arg(m_skipped));
         return std::move(m_rows);
     }
 
@@ -238,7 +234,7 @@ private:
             return;
         }
         if (m_depth > 0)
-            m_warnings.add(Cards::tr("Line %1 begins a card before the last one ends; the file may be damaged.")
+            m_warnings.add(Words::tr("Line %1 begins a card before the last one ends; the file may be damaged.")
                                .arg(m_lines.line()));
         close();
         m_card.line = m_lines.line();
@@ -254,7 +250,7 @@ private:
         if (m_card.line == 0)
             return;
         if (m_rows.size() >= mostCards)
-            throw Error(Error::Invalid, Cards::tr("The file holds more than %1 cards. Split it.").arg(mostCards));
+            throw Error(Error::Invalid, Words::tr("The file holds more than %1 cards. Split it.").arg(mostCards));
         if (m_card.isPerson)
             m_rows.push_back(rowOf(std::exchange(m_card, {})));
         else
@@ -278,12 +274,12 @@ private:
 std::unique_ptr<TableReader> readCards(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestFile)
-        throw Error(Error::Invalid, Cards::tr("%1 is larger than 64 MB. Split it.").arg(name));
+        throw Error(Error::Invalid, Words::tr("%1 is larger than 64 MB. Split it.").arg(name));
     LineWarnings warnings;
     const QByteArray text = decodedLines(bytes, warnings);
     std::vector<RowTable::Row> rows = CardSplitter(text, warnings).split();
     if (rows.empty())
-        throw Error(Error::Invalid, Cards::tr("%1 holds no card of a person.").arg(name));
+        throw Error(Error::Invalid, Words::tr("%1 holds no card of a person.").arg(name));
     rows.insert(rows.begin(),
                 {1, {"name", "handle", "email", "organisation", "department", "site", "country", "zone", "languages"}});
     return std::make_unique<RowTable>(name, std::move(rows), warnings.list());

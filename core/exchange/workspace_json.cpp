@@ -75,7 +75,7 @@ void flush(QByteArray &json, QIODevice &device, qsizetype above)
     if (json.size() <= above)
         return;
     if (device.write(json) != json.size())
-        throw Error(Error::Storage, u"The workspace could not be written: %1."_s.arg(device.errorString()));
+        throw Error(Error::Storage, Words::tr("The workspace could not be written: %1.").arg(device.errorString()));
     json.resize(0);
 }
 
@@ -145,19 +145,19 @@ public:
     {
         const auto found = m_tables.find(m_records.table());
         if (found == m_tables.end())
-            m_records.refuse(
-                u"there is no table “%1” in this version of Convenor"_s.arg(QString::fromUtf8(m_records.table())));
+            m_records.refuse(Words::tr("there is no table “%1” in this version of Convenor")
+                                 .arg(QString::fromUtf8(m_records.table())));
         Arrivals &table = found->second;
         Row row;
         const qint64 id = readRecord(table, row);
         if (table.ids.contains(id))
-            refuse(u"id"_s, u"two records have the id %1"_s.arg(id));
+            refuse(u"id"_s, Words::tr("two records have the id %1").arg(id));
         table.ids.insert(id);
         if (found->first == identityTable)
             return takeIdentity(table, row);
         for (UniqueRule &rule : table.unique)
             if (!rule.add(row))
-                refuse(rule.names(*table.shape->type.table), u"another record of the file has the same"_s);
+                refuse(rule.names(*table.shape->type.table), Words::tr("another record of the file has the same"));
         put(table, id, row);
     }
 
@@ -207,11 +207,11 @@ private:
             else if (i > 0 && m_records.schema() < schemaVersion())
                 row.add(ifMissing);
             else
-                refuse(QString::fromLatin1(names.columns[i]), u"the value is missing"_s);
+                refuse(QString::fromLatin1(names.columns[i]), Words::tr("the value is missing"));
         }
         if (known != record.size())
-            m_records.refuse(u"table %1: the record has values that this version of Convenor does not know"_s.arg(
-                QLatin1String(names.name)));
+            m_records.refuse(Words::tr("table %1: the record has values that this version of Convenor does not know")
+                                 .arg(QLatin1String(names.name)));
         noteReferences(table, row);
         return RowReader(row.bytes()).number();
     }
@@ -229,7 +229,7 @@ private:
         else if (!value.isNull())
             cell = {Cell::Blob, 0, {}}; // fits nowhere
         if (!shape.fits(cell))
-            refuse(QString::fromLatin1(table.shape->type.table->columns[column]), u"the value does not fit"_s);
+            refuse(QString::fromLatin1(table.shape->type.table->columns[column]), Words::tr("the value does not fit"));
         row.add(cell);
     }
     void noteReferences(const Arrivals &table, const Row &row)
@@ -248,10 +248,11 @@ private:
         RowReader reader(row.bytes());
         const auto given = decode<WorkspaceIdentity>([&] { return reader.next(); });
         if (table.ids.size() > 1)
-            refuse(u"id"_s, u"a workspace has one name only"_s);
+            refuse(u"id"_s, Words::tr("a workspace has one name only"));
         if (!m_isEmpty && given.uid != mine.uid) {
-            m_result.warnings << u"The file is of another workspace, “%1”. This one keeps its name and its zone."_s.arg(
-                given.name);
+            m_result.warnings << Words::tr(
+                                     "The file is of another workspace, “%1”. This one keeps its name and its zone.")
+                                     .arg(given.name);
             return;
         }
         if (given == mine)
@@ -301,9 +302,10 @@ private:
             for (UniqueRule &rule : table.unique)
                 if (!rule.add(row))
                     m_records.refuse(
-                        u"table %1: a record of this workspace has the same %2 as one of the file, under another "
-                        u"id. Import the file into a new workspace"_s.arg(QString::fromUtf8(name),
-                                                                          rule.names(*table.shape->type.table)));
+                        Words::tr(
+                            "table %1: a record of this workspace has the same %2 as one of the file, under another "
+                            "id. Import the file into a new workspace")
+                            .arg(QString::fromUtf8(name), rule.names(*table.shape->type.table)));
         }
     }
     void expectThere(const QByteArray &name, qint64 id, qint64 line)
@@ -311,15 +313,15 @@ private:
         Arrivals &table = m_tables.at(name);
         Row row;
         if (!table.ids.contains(id) && (table.isEmpty || !readCurrent(table, id, row)))
-            m_records.refuse(
-                u"the record on line %1 refers to the record %2 of table %3, which is not there"_s.arg(line)
-                    .arg(id)
-                    .arg(QString::fromUtf8(name)));
+            m_records.refuse(Words::tr("the record on line %1 refers to the record %2 of table %3, which is not there")
+                                 .arg(line)
+                                 .arg(id)
+                                 .arg(QString::fromUtf8(name)));
     }
     int schemaVersion() const { return int(ownMigrations().size()); }
     [[noreturn]] void refuse(const QString &column, const QString &reason) const
     {
-        m_records.refuse(u"table %1, %2: %3"_s.arg(QString::fromUtf8(m_records.table()), column, reason));
+        m_records.refuse(Words::tr("table %1, %2: %3").arg(QString::fromUtf8(m_records.table()), column, reason));
     }
 
     const Store &m_store;
@@ -334,8 +336,9 @@ private:
 void expectKnownVersion(const JsonRecords &records, const QString &file)
 {
     if (records.version() > formatVersion || records.schema() > int(ownMigrations().size()))
-        throw Error(Error::Invalid,
-                    u"%1 was written by a newer version of Convenor. Update this one and import it again."_s.arg(file));
+        throw Error(
+            Error::Invalid,
+            Words::tr("%1 was written by a newer version of Convenor. Update this one and import it again.").arg(file));
 }
 
 } // namespace
@@ -366,7 +369,7 @@ void planWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &de
                    ChangeSet &changes, ImportResult &result, Progress *progress)
 {
     if (progress)
-        progress->begin("Reading", device.size());
+        progress->begin(QT_TRANSLATE_NOOP("Core", "Reading"), device.size());
     JsonRecords records(device, file);
     expectKnownVersion(records, file);
     WorkspaceImporter importer(store, shapes, records, result);

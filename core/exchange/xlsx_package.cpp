@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_package.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/source_file.h"
 
 #include <QFile>
@@ -44,11 +45,11 @@ qint64 XlsxPart::readData(char *to, qint64 size)
         return -1;
     const qint64 got = zip_fread(m_file, to, zip_uint64_t(size));
     if (got < 0)
-        return fail(tr("%1 is damaged and cannot be unpacked. Save it again and import that.").arg(m_package));
+        return fail(Words::tr("%1 is damaged and cannot be unpacked. Save it again and import that.").arg(m_package));
     m_atEnd = got == 0;
     m_read += got;
     if (m_read > m_size)
-        return fail(tr("%1 holds more than it says it does; it was not made by a spreadsheet.").arg(m_package));
+        return fail(Words::tr("%1 holds more than it says it does; it was not made by a spreadsheet.").arg(m_package));
     measureText(to, got);
     return m_fault.isEmpty() ? got : -1;
 }
@@ -61,7 +62,7 @@ void XlsxPart::measureText(const char *bytes, qint64 size)
         const char *tag = std::find(at, end, '<');
         m_sinceTag += tag - at;
         if (m_sinceTag > longestText) {
-            fail(tr("%1 has a cell that is longer than 1 MB. Shorten it and import again.").arg(m_package));
+            fail(Words::tr("%1 has a cell that is longer than 1 MB. Shorten it and import again.").arg(m_package));
             return;
         }
         if (tag == end)
@@ -120,7 +121,7 @@ std::unique_ptr<XlsxPart> XlsxPackage::open(const QString &part) const
     const bool isBomb = status.size > zip_uint64_t(unsuspicious) && status.size / highestRatio > status.comp_size;
     if (isLarge || isBomb)
         throw Error(Error::Invalid,
-                    tr("%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.")
+                    Words::tr("%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.")
                         .arg(m_name)
                         .arg(status.size >> 20));
     zip_file_t *file = zip_fopen_index(m_archive.get(), zip_uint64_t(place), 0);
@@ -131,9 +132,9 @@ std::unique_ptr<XlsxPart> XlsxPackage::open(const QString &part) const
 
 void XlsxPackage::refuseDamage() const
 {
-    throw Error(
-        Error::Invalid,
-        tr("%1 is damaged, or no workbook. Open it in a spreadsheet, save it as .xlsx and import that.").arg(m_name));
+    throw Error(Error::Invalid,
+                Words::tr("%1 is damaged, or no workbook. Open it in a spreadsheet, save it as .xlsx and import that.")
+                    .arg(m_name));
 }
 
 } // namespace convenor

@@ -8,7 +8,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QString>
 
@@ -23,7 +22,6 @@ namespace convenor {
 /// it is damaged.
 class XlsxPart final : public QIODevice
 {
-    Q_DECLARE_TR_FUNCTIONS(XlsxPart)
 public:
     XlsxPart(zip_file *file, qint64 size, QString package);
     ~XlsxPart() override;
@@ -54,7 +52,6 @@ private:
 
 class XlsxPackage
 {
-    Q_DECLARE_TR_FUNCTIONS(XlsxPackage)
 public:
     /// Throws Error: Storage if the file cannot be read, Invalid if it is no archive.
     explicit XlsxPackage(const QString &path);

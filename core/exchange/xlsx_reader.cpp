@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/xlsx_merges.h"
 #include "core/exchange/xlsx_workbook.h"
 
@@ -78,7 +79,7 @@ private:
     void fillMerged();
     [[noreturn]] void refuse(const QString &sentence) const
     {
-        throw Error(Error::Invalid, sentence.arg(m_book.package->name()).arg(m_row));
+        throw Error(Error::Invalid, sentence.arg(m_book.package->name(), QString::number(m_row)));
     }
 
     const Book &m_book;
@@ -122,7 +123,7 @@ void XlsxReader::Sheet::readRow()
     const qint64 number = m_xml.attributes().value("r"_L1).toLongLong();
     m_row = number > 0 ? number : m_row + 1;
     if (m_row > rowLimit)
-        refuse(XlsxReader::tr("%1: there is no row %2 in a sheet; the file is damaged."));
+        refuse(Words::tr("%1: there is no row %2 in a sheet; the file is damaged."));
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (m_xml.isEndElement() && m_xml.name() == "row"_L1)
@@ -143,7 +144,7 @@ void XlsxReader::Sheet::readCell()
     const int column = columnOfReference(attributes.value("r"_L1)).value_or(m_nextColumn);
     m_nextColumn = column + 1;
     if (column >= columnLimit)
-        refuse(XlsxReader::tr("%1: row %2 has a cell beyond column XFD, the last of a sheet; the file is damaged."));
+        refuse(Words::tr("%1: row %2 has a cell beyond column XFD, the last of a sheet; the file is damaged."));
     m_unknownResults += readValue();
     const size_t begin = m_text.size();
     appendValue(type, style);
@@ -202,11 +203,11 @@ void XlsxReader::Sheet::add(int column, size_t begin)
         return;
     m_textSoFar += m_text.size() - begin;
     if (m_cells.size() >= size_t(columnLimit))
-        refuse(XlsxReader::tr("%1: row %2 has more cells than a sheet has columns; the file is damaged."));
+        refuse(Words::tr("%1: row %2 has more cells than a sheet has columns; the file is damaged."));
     if (m_text.size() > longestRow)
-        refuse(XlsxReader::tr("%1: row %2 is longer than 16 MB. Shorten it and import again."));
+        refuse(Words::tr("%1: row %2 is longer than 16 MB. Shorten it and import again."));
     if (m_textSoFar > mostText)
-        refuse(XlsxReader::tr("%1 holds more than 2 GB of text up to row %2. Split it into smaller files."));
+        refuse(Words::tr("%1 holds more than 2 GB of text up to row %2. Split it into smaller files."));
     m_isSorted = m_isSorted && (m_cells.empty() || m_cells.back().column < column);
     m_cells.push_back({column, begin, m_text.size()});
 }
@@ -278,9 +279,9 @@ void XlsxReader::chooseSheet(const QString &wanted)
     if (const size_t number = wanted.toULongLong(); candidates.empty() && number > 0 && number <= all.size())
         candidates.push_back(&all[number - 1]);
     if (all.empty())
-        throw Error(Error::NotFound, tr("%1 has no sheet with cells.").arg(m_book->package->name()));
+        throw Error(Error::NotFound, Words::tr("%1 has no sheet with cells.").arg(m_book->package->name()));
     if (candidates.empty())
-        throw Error(Error::NotFound, tr("%1 has no sheet “%2”. It has: %3.")
+        throw Error(Error::NotFound, Words::tr("%1 has no sheet “%2”. It has: %3.")
                                          .arg(m_book->package->name(), wanted, sheets().join(u", "_s).left(200)));
     for (const XlsxSheet *sheet : candidates) {
         m_sheet = std::make_unique<Sheet>(*m_book, *sheet);
@@ -307,13 +308,14 @@ QStringList XlsxReader::warnings() const
 {
     QStringList list = TableReader::warnings();
     if (m_sheet->errors() > 0)
-        list << tr("%1: cells that hold an error such as #N/A were read as empty: %2.")
+        list << Words::tr("%1: cells that hold an error such as #N/A were read as empty: %2.")
                     .arg(m_book->package->name())
                     .arg(m_sheet->errors());
     if (m_sheet->unknownResults() > 0)
         list
-            << tr("%1: formulas with no stored result were read as empty: %2. Open it in a spreadsheet, save it and import "
-                  "it again.")
+            << Words::tr(
+                   "%1: formulas with no stored result were read as empty: %2. Open it in a spreadsheet, save it and import "
+                   "it again.")
                    .arg(m_book->package->name())
                    .arg(m_sheet->unknownResults());
     return list;

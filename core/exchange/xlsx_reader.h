@@ -20,7 +20,6 @@ class XlsxPackage;
 /// (see XlsxPackage; a cell over 1 MB, a cell beyond column XFD); and Storage if the file cannot be read.
 class XlsxReader final : public TableReader
 {
-    Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 public:
     explicit XlsxReader(const QString &path, const TableOptions &options = {});
     /// \a name begins the sentences about the bytes.

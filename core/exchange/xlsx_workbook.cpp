@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_workbook.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -147,13 +148,14 @@ void expectWhole(const QXmlStreamReader &xml, const XlsxPart &part, const XlsxPa
 XlsxWorkbook::XlsxWorkbook(const XlsxPackage &package) : m_package(package)
 {
     if (package.has(u"content.xml"_s) || package.has(u"xl/workbook.bin"_s))
-        throw Error(
-            Error::Invalid,
-            tr("%1 is a workbook of another format. Save it as .xlsx or CSV and import that.").arg(package.name()));
+        throw Error(Error::Invalid,
+                    Words::tr("%1 is a workbook of another format. Save it as .xlsx or CSV and import that.")
+                        .arg(package.name()));
     const QString part = workbookPart(package);
     if (!package.has(part))
-        throw Error(Error::Invalid,
-                    tr("%1 is an archive without a workbook. Unpack it and import what is in it.").arg(package.name()));
+        throw Error(
+            Error::Invalid,
+            Words::tr("%1 is an archive without a workbook. Unpack it and import what is in it.").arg(package.name()));
     readSheets(part);
 }
 
@@ -191,7 +193,8 @@ void XlsxWorkbook::readStrings(const QString &name)
         appendXlsxText(xml, m_text);
         m_begins.push_back(m_text.size());
         if (m_text.size() > mostSharedText)
-            throw Error(Error::Invalid, tr("%1 holds more than 256 MB of text. Split it.").arg(m_package.name()));
+            throw Error(Error::Invalid,
+                        Words::tr("%1 holds more than 256 MB of text. Split it.").arg(m_package.name()));
     }
     expectWhole(xml, *part, m_package);
 }

@@ -25,7 +25,6 @@ struct XlsxSheet
 
 class XlsxWorkbook
 {
-    Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
 public:
     /// Reads all but the sheets. Throws Error Invalid for what is no workbook.
     explicit XlsxWorkbook(const XlsxPackage &package);

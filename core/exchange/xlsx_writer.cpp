@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/exchange/formula_guard.h"
 
 #include <QDateTime>
@@ -113,7 +114,7 @@ private:
 XlsxWriter::XlsxWriter(const QString &sheet, const QStringList &header)
 {
     if (!m_folder.isValid())
-        throw Error(Error::Storage, tr("The workbook could not be written: %1.").arg(m_folder.errorString()));
+        throw Error(Error::Storage, Words::tr("The workbook could not be written: %1.").arg(m_folder.errorString()));
     m_book = std::make_unique<Book>(m_folder, sheet);
     for (const QString &name : header) {
         const auto column = lxw_col_t(m_widths.size());
@@ -128,7 +129,7 @@ void XlsxWriter::row(const QJsonArray &cells)
 {
     if (++m_row == rowLimit)
         throw Error(Error::Invalid,
-                    tr("A sheet has at most 1,048,576 rows, and there are more. Export the table as CSV."));
+                    Words::tr("A sheet has at most 1,048,576 rows, and there are more. Export the table as CSV."));
     m_widths.resize(std::max(m_widths.size(), size_t(cells.size())));
     for (int i = 0; i < cells.size(); ++i) {
         if (const QJsonValue cell = cells[i]; cell.isDouble())
@@ -152,8 +153,8 @@ void XlsxWriter::text(int column, const QString &cell)
     const QByteArray utf8 = escaped(guarded(cell));
     if (cell.size() >= longestCell || utf8.size() >= longestCell)
         throw Error(Error::Invalid,
-                    tr("A cell of row %1 is longer than the 32,767 characters that a workbook can hold. "
-                       "Export the table as CSV.")
+                    Words::tr("A cell of row %1 is longer than the 32,767 characters that a workbook can hold. "
+                              "Export the table as CSV.")
                         .arg(m_row + 1));
     expectDone(worksheet_write_string(m_book->sheet, row, lxw_col_t(column), utf8.constData(), nullptr));
 }
@@ -171,14 +172,15 @@ void XlsxWriter::finish(QIODevice &device)
         isWritten = !piece.isEmpty() && device.write(piece) == piece.size();
     }
     if (!isWritten)
-        throw Error(Error::Storage, tr("The workbook could not be written: %1.").arg(device.errorString()));
+        throw Error(Error::Storage, Words::tr("The workbook could not be written: %1.").arg(device.errorString()));
 }
 
 void XlsxWriter::expectDone(int code) const
 {
     if (code != LXW_NO_ERROR)
-        throw Error(Error::Storage,
-                    tr("The workbook could not be written: %1.").arg(QString::fromUtf8(lxw_strerror(lxw_error(code)))));
+        throw Error(
+            Error::Storage,
+            Words::tr("The workbook could not be written: %1.").arg(QString::fromUtf8(lxw_strerror(lxw_error(code)))));
 }
 
 } // namespace convenor

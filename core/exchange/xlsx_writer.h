@@ -10,7 +10,6 @@
 //     writer.finish(device);
 #pragma once
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -24,7 +23,6 @@ namespace convenor {
 
 class XlsxWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 public:
     /// \a sheet is its name, at most 31 characters.
     XlsxWriter(const QString &sheet, const QStringList &header);
