@@ -4,6 +4,7 @@
 
 #include "core/base/spoken_day.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QHash>
 #include <QLocale>
@@ -113,9 +114,9 @@ bool PlanChecks::addPersonTwice(const PlannedSession &session, const PlannedSess
         for (const PlannedPerson &busy : other.people)
             if (person.id == busy.id) {
                 PlanCheck check{CheckKind::PersonTwice, session.event.id, other.event.id, session.event.date, {}, {}, {}};
-                check.sentence = u"%1 is in “%2” and “%3” at the same time, %4"_s.arg(
-                    person.name, session.event.title.value(), other.event.title.value(),
-                    shortDayWords(session.event.date));
+                check.sentence = Words::tr("%1 is in “%2” and “%3” at the same time, %4")
+                                     .arg(person.name, session.event.title.value(), other.event.title.value(),
+                                          shortDayWords(session.event.date));
                 setMend(session, other, check);
                 found.push_back(check);
                 return true;
@@ -123,7 +124,7 @@ bool PlanChecks::addPersonTwice(const PlannedSession &session, const PlannedSess
     return false;
 }
 
-int PlanChecks::sharedPeople(const PlannedSession &session, const PlannedSession &other, QString *names) const
+int PlanChecks::sharedPeople(const PlannedSession &session, const PlannedSession &other, QStringList *names) const
 {
     int most = 0;
     for (const Id<Community> one : session.communities)
@@ -137,7 +138,7 @@ int PlanChecks::sharedPeople(const PlannedSession &session, const PlannedSession
                 continue;
             most = shared;
             if (names)
-                *names = u"%1 and %2"_s.arg(nameOf(one), nameOf(two));
+                *names = {nameOf(one), nameOf(two)};
         }
     return most;
 }
@@ -145,13 +146,13 @@ int PlanChecks::sharedPeople(const PlannedSession &session, const PlannedSession
 void PlanChecks::addShared(const PlannedSession &session, const PlannedSession &other,
                            std::vector<PlanCheck> &found) const
 {
-    QString names;
+    QStringList names;
     const int shared = sharedPeople(session, other, &names);
     if (shared == 0)
         return;
     PlanCheck check{CheckKind::SharedPeople, session.event.id, other.event.id, session.event.date, {}, {}, {}};
-    check.sentence = u"%1 people usually come to both %2, %3"_s.arg(QString::number(shared), names,
-                                                                    shortDayWords(session.event.date));
+    check.sentence = Words::tr("%Ln people usually come to both %1 and %2, %3", nullptr, shared)
+                         .arg(names[0], names[1], shortDayWords(session.event.date));
     setMend(session, other, check);
     found.push_back(check);
 }
@@ -162,14 +163,14 @@ void PlanChecks::addClosed(const PlannedSession &session, std::vector<PlanCheck>
     if (!closure)
         return;
     PlanCheck check{CheckKind::Closed, session.event.id, {}, session.event.date, {}, {}, {}};
-    check.sentence =
-        u"“%1” is on %2, %3"_s.arg(session.event.title.value(), closure->name, shortDayWords(session.event.date));
+    check.sentence = Words::tr("“%1” is on %2, %3")
+                         .arg(session.event.title.value(), closure->name, shortDayWords(session.event.date));
     When start = startOf(session.event);
     for (int weeks = 1; weeks <= 4 && !check.mendStart; ++weeks) {
         start.date = session.event.date.addDays(weeks * daysAWeek);
         if (!m_plan.closureOn(start.date) && isFree(session, start)) {
             check.mendStart = start;
-            check.mend = u"Move to %1"_s.arg(shortDayWords(start.date));
+            check.mend = Words::tr("Move to %1").arg(shortDayWords(start.date));
         }
     }
     found.push_back(check);
@@ -185,9 +186,9 @@ void PlanChecks::addNoLead(const PlannedSession &session, std::vector<PlanCheck>
 {
     if (!needsLead(session) || m_today.daysTo(session.event.date) > leadDays)
         return;
-    PlanCheck check{CheckKind::NoLead, session.event.id, {}, session.event.date, {}, u"Find a speaker"_s, {}};
+    PlanCheck check{CheckKind::NoLead, session.event.id, {}, session.event.date, {}, Words::tr("Find a speaker"), {}};
     check.sentence =
-        u"%1, %2: no speaker"_s.arg(nameOf(session.communities.front()), shortDayWords(session.event.date));
+        Words::tr("%1, %2: no speaker").arg(nameOf(session.communities.front()), shortDayWords(session.event.date));
     found.push_back(check);
 }
 
@@ -198,16 +199,16 @@ void PlanChecks::setMend(const PlannedSession &session, const PlannedSession &ot
     for (const int minutes : {hour, -hour})
         if (const When moved = later(start, minutes); moved.date == start.date && isFree(session, moved)) {
             check.mendStart = moved;
-            check.mend = u"Move by an hour"_s;
+            check.mend = Words::tr("Move by an hour");
             return;
         }
     const When behind = utcToLocal(other.endUtc(), start.zone);
     if (behind.date == start.date && isFree(session, behind)) {
         check.mendStart = behind;
-        check.mend = u"Move to %1"_s.arg(QLocale().toString(*behind.time, u"HH:mm"_s));
+        check.mend = Words::tr("Move to %1").arg(QLocale().toString(*behind.time, u"HH:mm"_s));
         return;
     }
-    check.mend = u"Open"_s;
+    check.mend = Words::tr("Open");
 }
 
 /// True if nobody would be in two places there, and no two communities share their people.
@@ -233,7 +234,7 @@ QString PlanChecks::nameOf(Id<Community> community) const
     for (const Lane &lane : m_lanes)
         if (lane.community.id == community)
             return lane.community.name.value();
-    return u"a closed community"_s;
+    return Words::tr("a closed community");
 }
 
 } // namespace convenor

@@ -49,7 +49,7 @@ private:
     void addNoLead(const PlannedSession &session, std::vector<PlanCheck> &found) const;
     void setMend(const PlannedSession &session, const PlannedSession &other, PlanCheck &check) const;
     bool isFree(const PlannedSession &session, const When &start) const;
-    int sharedPeople(const PlannedSession &session, const PlannedSession &other, QString *names = nullptr) const;
+    int sharedPeople(const PlannedSession &session, const PlannedSession &other, QStringList *names = nullptr) const;
     QString nameOf(Id<Community> community) const;
 
     const Plan &m_plan;

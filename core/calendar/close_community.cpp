@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/close_community.h"
 
+#include "core/base/words.h"
 #include "core/calendar/close_community_queries.h"
 #include "core/calendar/planning_rules.h"
 #include "core/communities/communities_mapping.h"
@@ -34,11 +35,10 @@ void endSessions(const Store &store, Id<Community> community, QDate lastDay, Cha
 void refuse(const Community &community, QDate lastDay)
 {
     if (!community.closed.isEmpty())
-        throw Error(
-            Error::Conflict,
-            QStringLiteral("%1 was closed on %2 already.").arg(community.name.value(), community.closed.toString()));
+        throw Error(Error::Conflict,
+                    Words::tr("%1 was closed on %2 already.").arg(community.name.value(), community.closed.toString()));
     if (!lastDay.isValid() || (community.founded.first().isValid() && lastDay < community.founded.first()))
-        throw Error(Error::Invalid, QStringLiteral("%1 was founded on %2. Give a last day after that.")
+        throw Error(Error::Invalid, Words::tr("%1 was founded on %2. Give a last day after that.")
                                         .arg(community.name.value(), community.founded.toString()));
 }
 

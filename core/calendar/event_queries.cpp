@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/calendar/event_lookup.h"
 
 #include "core/communities/directory.h"
@@ -93,12 +94,12 @@ Candidates onDay(const Store &store, const QString &text)
 Error several(const QString &text, const Candidates &found)
 {
     if (found.size() > mostNamed)
-        return {Error::Conflict, QStringLiteral("“%1” means %2 events. Add the day of the one you mean, as in %1@YYYY-MM-DD, or "
+        return {Error::Conflict, Words::tr("“%1” means %2 events. Add the day of the one you mean, as in %1@YYYY-MM-DD, or "
                                                 "write its id.").arg(text, QString::number(found.size()))};
     QStringList words;
     for (const Candidate &candidate : found)
         words << candidate.words;
-    return {Error::Conflict, QStringLiteral("“%1” means %2 events. Write the id of one of them: %3.")
+    return {Error::Conflict, Words::tr("“%1” means %2 events. Write the id of one of them: %3.")
                                  .arg(text, QString::number(found.size()), words.join(QStringLiteral(", ")))};
 }
 
@@ -107,10 +108,9 @@ Candidates find(const Store &store, const QString &text)
     for (const auto &lookUp : {withId, withUid, onDay})
         if (Candidates found = lookUp(store, text); !found.empty())
             return found;
-    throw Error(Error::NotFound,
-                QStringLiteral("There is no event “%1”. Write an id or uid from the list of events, or the "
-                               "code of a community and a day, as in go@2026-11-02.")
-                    .arg(text));
+    throw Error(Error::NotFound, Words::tr("There is no event “%1”. Write an id or uid from the list of events, or the "
+                                           "code of a community and a day, as in go@2026-11-02.")
+                                     .arg(text));
 }
 
 } // namespace

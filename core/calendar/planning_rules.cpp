@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/planning_rules.h"
 
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/calendar/rule_text.h"
 #include "core/calendar/series_queries.h"
@@ -23,23 +24,25 @@ constexpr int longestMinutes = 14 * 24 * 60;
 void refuseStart(const When &start)
 {
     if (!start.date.isValid() || (start.time && !start.time->isValid()))
-        throw Error(Error::Invalid, u"That is not a date. Write it as “next thu 15:00”, “12 mar” or 2026-11-05."_s);
+        throw Error(Error::Invalid,
+                    Words::tr("That is not a date. Write it as “next thu 15:00”, “12 mar” or 2026-11-05."));
     if (start.time && !isKnownZone(start.zone))
-        throw Error(Error::Invalid, u"“%1” is not a time zone. Write one such as Europe/Berlin."_s.arg(start.zone));
+        throw Error(Error::Invalid,
+                    Words::tr("“%1” is not a time zone. Write one such as Europe/Berlin.").arg(start.zone));
 }
 
 void refuseMinutes(int minutes)
 {
     if (minutes < 0 || minutes > longestMinutes)
-        throw Error(Error::Invalid, u"A session takes from 0 minutes to 14 days. Give another length."_s);
+        throw Error(Error::Invalid, Words::tr("A session takes from 0 minutes to 14 days. Give another length."));
 }
 
 void refuseTakenPlace(const Store &store, const Event &event)
 {
     if (hasTakenPlace(store, event.id))
         throw Error(Error::Conflict,
-                    u"“%1” has taken place and was logged, so it stays where it is. Copy it to plan another."_s.arg(
-                        event.title.value()));
+                    Words::tr("“%1” has taken place and was logged, so it stays where it is. Copy it to plan another.")
+                        .arg(event.title.value()));
 }
 
 /// Makes \a wanted of the placings of one event or series.
@@ -279,8 +282,9 @@ ChangeSet deleteSession(const Store &store, Id<Event> event, SeriesScope scope)
     const Event session = store.get(event);
     if ((scope == SeriesScope::This || !session.series) && hasRecords(store, session.id))
         throw Error(Error::Conflict,
-                    u"“%1” was logged, or people registered for it. Mark it as cancelled instead, so that "
-                    "nothing of it is lost."_s.arg(session.title.value()));
+                    Words::tr("“%1” was logged, or people registered for it. Mark it as cancelled instead, so that "
+                              "nothing of it is lost.")
+                        .arg(session.title.value()));
     if (scope == SeriesScope::This || !session.series)
         return deleteOne(store, session);
     ChangeSet changes;
@@ -307,7 +311,7 @@ ChangeSet cancelSession(const Store &store, Id<Event> event)
     const Event session = store.get(event);
     if (hasTakenPlace(store, event))
         throw Error(Error::Conflict,
-                    u"“%1” was logged, so it did take place. Undo its log first."_s.arg(session.title.value()));
+                    Words::tr("“%1” was logged, so it did take place. Undo its log first.").arg(session.title.value()));
     Event cancelled = session;
     cancelled.status = EventStatus::Cancelled;
     cancelled.own = session.series.has_value();
@@ -344,7 +348,7 @@ ChangeSet addPart(const Store &store, Id<Event> event, const PlannedPart &part)
     for (const Part &known : store.where(&Part::event, store.get(event).id))
         if (known.person == part.person && known.kind == part.kind)
             throw Error(Error::Conflict,
-                        u"%1 has that part in the session already."_s.arg(store.get(part.person).name.value()));
+                        Words::tr("%1 has that part in the session already.").arg(store.get(part.person).name.value()));
     ChangeSet changes;
     changes.add(Part{store.newId<Part>(), event, part.person, part.kind, {}});
     return changes;

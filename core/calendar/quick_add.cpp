@@ -3,6 +3,7 @@
 #include "core/calendar/quick_add.h"
 
 #include "core/base/typed_date.h"
+#include "core/base/words.h"
 #include "core/calendar/plan.h"
 #include "core/communities/directory.h"
 #include "core/people/directory.h"
@@ -73,8 +74,8 @@ void resolveCommunities(const Store &store, const QuickLine &line, const QuickDe
     for (const QString &name : line.community.split(u',', Qt::SkipEmptyParts)) {
         const Id<Community> id = directory.find(name.trimmed());
         if (id.isNull())
-            result.problems << u"There is no community “%1”. Write its code or its name before the colon."_s.arg(
-                name.trimmed());
+            result.problems << Words::tr("There is no community “%1”. Write its code or its name before the colon.")
+                                   .arg(name.trimmed());
         else
             result.plan.communities.push_back(id);
     }
@@ -114,12 +115,12 @@ void resolvePeople(const Store &store, const QuickLine &line, QDate today, Quick
         if (match.id.isNull() && !match.isAmbiguous)
             match = personLike(store, name, result.plan.communities, today);
         if (match.isAmbiguous)
-            result.problems << u"Several people are called “%1”. Write a whole name or a handle, such as %2."_s.arg(
-                name, namesLike(store, name));
+            result.problems << Words::tr("Several people are called “%1”. Write a whole name or a handle, such as %2.")
+                                   .arg(name, namesLike(store, name));
         else if (match.id.isNull())
             result.problems
-                << u"There is nobody called “%1”. Write a handle, or a name with underscores as in @Ana_Lima."_s.arg(
-                       name);
+                << Words::tr("There is nobody called “%1”. Write a handle, or a name with underscores as in @Ana_Lima.")
+                       .arg(name);
         else
             result.plan.parts.push_back({match.id, kind});
     }
@@ -157,7 +158,7 @@ QuickPlan readQuickAdd(const Store &store, const QString &text, const QuickDefau
     plan.url = line.url;
     plan.rule = ruleFor(line.rhythm, plan.start.date);
     if (const auto problem = Name::problem(line.title))
-        result.problems << u"Write what the session is about, such as “Generics deep dive thu 15-16”."_s;
+        result.problems << Words::tr("Write what the session is about, such as “Generics deep dive thu 15-16”.");
     resolveCommunities(store, line, defaults, result);
     resolvePeople(store, line, defaults.today, result);
     return result;

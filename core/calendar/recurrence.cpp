@@ -3,6 +3,7 @@
 #include "core/calendar/recurrence.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <QMap>
 #include <QStringList>
@@ -104,14 +105,13 @@ private:
 QString Reader::read(const QString &text)
 {
     if (m_first.date.year() < firstYear || m_first.date.year() > lastYear)
-        refuse(
-            QStringLiteral("The series begins in the year %1. Let it begin nearer to today.").arg(m_first.date.year()));
+        refuse(Words::tr("The series begins in the year %1. Let it begin nearer to today.").arg(m_first.date.year()));
     split(text);
     for (const QString &name : m_parts.keys())
         if (m_problem.isEmpty())
             readPart(name);
     if (!has("FREQ"))
-        refuse(QStringLiteral("The rule “%1” does not say how often (FREQ).").arg(text.left(60)));
+        refuse(Words::tr("The rule “%1” does not say how often (FREQ).").arg(text.left(60)));
     if (m_problem.isEmpty())
         checkTogether();
     if (m_problem.isEmpty())
@@ -130,12 +130,12 @@ void Reader::refuse(const QString &sentence)
 void Reader::split(const QString &text)
 {
     if (text.size() > longestRule)
-        return refuse(QStringLiteral("The rule is longer than %1 characters.").arg(longestRule));
+        return refuse(Words::tr("The rule is longer than %1 characters.").arg(longestRule));
     const QStringList parts = text.toUpper().remove(u' ').split(u';', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString name = part.section(u'=', 0, 0);
         if (m_parts.contains(name))
-            refuse(QStringLiteral("The rule says %1 twice.").arg(name.left(20)));
+            refuse(Words::tr("The rule says %1 twice.").arg(name.left(20)));
         m_parts.insert(name, part.section(u'=', 1));
     }
 }
@@ -158,8 +158,7 @@ void Reader::readPart(const QString &name)
     else if (name != QLatin1String("WKST") &&
              !(name == QLatin1String("RSCALE") && value == QLatin1String("GREGORIAN")) &&
              !(name == QLatin1String("SKIP") && value == QLatin1String("OMIT")))
-        refuse(QStringLiteral("The rule has a part that Convenor does not know: %1=%2.")
-                   .arg(name.left(20), value.left(30)));
+        refuse(Words::tr("The rule has a part that Convenor does not know: %1=%2.").arg(name.left(20), value.left(30)));
 }
 
 void Reader::readUnit()
@@ -169,12 +168,11 @@ void Reader::readUnit()
     static const QStringList finer = {QStringLiteral("HOURLY"), QStringLiteral("MINUTELY"), QStringLiteral("SECONDLY")};
     const QString unit = m_parts[QStringLiteral("FREQ")];
     if (finer.contains(unit))
-        refuse(
-            QStringLiteral("The rule repeats %1; Convenor keeps series of days, weeks, months or years. Use FREQ=DAILY "
-                           "with BYHOUR.")
-                .arg(unit));
+        refuse(Words::tr("The rule repeats %1; Convenor keeps series of days, weeks, months or years. Use FREQ=DAILY "
+                         "with BYHOUR.")
+                   .arg(unit));
     else if (!units.contains(unit))
-        refuse(QStringLiteral("The rule's FREQ=%1 is none of DAILY, WEEKLY, MONTHLY, YEARLY.").arg(unit.left(30)));
+        refuse(Words::tr("The rule's FREQ=%1 is none of DAILY, WEEKLY, MONTHLY, YEARLY.").arg(unit.left(30)));
 }
 
 void Reader::readUntil()
@@ -185,7 +183,7 @@ void Reader::readUntil()
     const QString clock = value.mid(8, value.size() - 8 - (inUtc ? 1 : 0));
     const QTime time = QTime::fromString(clock, QStringLiteral("'T'HHmmss"));
     if (!date.isValid() || (!clock.isEmpty() && !time.isValid()))
-        return refuse(QStringLiteral("The rule's UNTIL=%1 is not a date or time.").arg(value.left(30)));
+        return refuse(Words::tr("The rule's UNTIL=%1 is not a date or time.").arg(value.left(30)));
     if (clock.isEmpty() || m_first.isAllDay()) {
         m_rule.until = wallSeconds(date, QTime(23, 59, 59)); // a day is meant as a whole
     } else if (inUtc) {
@@ -211,10 +209,9 @@ void Reader::readList(const ListPart &part)
         const int n = text.toInt(&isNumber);
         const int size = part.fromEnd && n < 0 ? -n : n;
         if (!isNumber || size < part.least || size > part.most)
-            return refuse(QStringLiteral("The rule's %1=%2 has “%3”, which is not a number from %4 to %5.")
-                              .arg(name, m_parts[name].left(30), text.left(30))
-                              .arg(part.least)
-                              .arg(part.most));
+            return refuse(Words::tr("The rule's %1=%2 has “%3”, which is not a number from %4 to %5.")
+                              .arg(name, m_parts[name].left(30), text.left(30), QString::number(part.least),
+                                   QString::number(part.most)));
         list.push_back(n);
     }
     std::sort(list.begin(), list.end());
@@ -226,9 +223,8 @@ qint64 Reader::number(const QString &name, qint64 most)
     bool isNumber = false;
     const qint64 n = m_parts[name].toLongLong(&isNumber);
     if (!isNumber || n < 1 || n > most)
-        refuse(QStringLiteral("The rule's %1=%2 must be a whole number from 1 to %3.")
-                   .arg(name, m_parts[name].left(30))
-                   .arg(most));
+        refuse(Words::tr("The rule's %1=%2 must be a whole number from 1 to %3.")
+                   .arg(name, m_parts[name].left(30), QString::number(most)));
     return n;
 }
 
@@ -237,13 +233,13 @@ void Reader::checkTogether()
     const bool isPlaced = !listed("BYDAY").empty();
     const bool isYearly = isEvery("YEARLY");
     if (has("BYWEEKNO") && !isYearly)
-        refuse(QStringLiteral("The rule has BYWEEKNO, which only goes with FREQ=YEARLY."));
+        refuse(Words::tr("The rule has BYWEEKNO, which only goes with FREQ=YEARLY."));
     if (has("BYYEARDAY") && !isYearly)
-        refuse(QStringLiteral("The rule has BYYEARDAY, which only goes with FREQ=YEARLY."));
+        refuse(Words::tr("The rule has BYYEARDAY, which only goes with FREQ=YEARLY."));
     if (has("BYMONTHDAY") && isEvery("WEEKLY"))
-        refuse(QStringLiteral("The rule has BYMONTHDAY, which does not go with FREQ=WEEKLY."));
+        refuse(Words::tr("The rule has BYMONTHDAY, which does not go with FREQ=WEEKLY."));
     if (isPlaced && !isEvery("MONTHLY") && (!isYearly || has("BYWEEKNO")))
-        refuse(QStringLiteral("The rule counts weekdays (such as 2TU), which only goes with months and years."));
+        refuse(Words::tr("The rule counts weekdays (such as 2TU), which only goes with months and years."));
     if (has("BYWEEKNO"))
         checkWeeks();
 }
@@ -252,8 +248,8 @@ void Reader::checkTogether()
 void Reader::checkWeeks()
 {
     if (m_interval > 1 || has("BYSETPOS") || has("BYMONTHDAY") || has("BYYEARDAY"))
-        refuse(QStringLiteral("The rule has BYWEEKNO, which here does not go with INTERVAL, BYSETPOS, BYMONTHDAY or "
-                              "BYYEARDAY."));
+        refuse(Words::tr("The rule has BYWEEKNO, which here does not go with INTERVAL, BYSETPOS, BYMONTHDAY or "
+                         "BYYEARDAY."));
     set("FREQ", QStringLiteral("WEEKLY"));
 }
 
@@ -283,7 +279,7 @@ void Reader::fillTimes()
     const auto minutes = orFirst("BYMINUTE", m_first.time->minute());
     const auto seconds = orFirst("BYSECOND", m_first.time->second());
     if (hours.size() * minutes.size() * seconds.size() > mostTimesADay)
-        return refuse(QStringLiteral("The rule asks for more than %1 times a day.").arg(mostTimesADay));
+        return refuse(Words::tr("The rule asks for more than %1 times a day.").arg(mostTimesADay));
     m_rule.namesHours = has("BYHOUR");
     for (const int hour : hours)
         for (const int minute : minutes)
@@ -303,7 +299,7 @@ void Reader::readDays(const QString &text)
     }
     m_rule.days = icalrecurrencetype_from_string(parts.join(u';').toLatin1().constData());
     if (m_rule.days.freq == ICAL_NO_RECURRENCE)
-        return refuse(QStringLiteral("The rule “%1” cannot be read.").arg(text.left(80)));
+        return refuse(Words::tr("The rule “%1” cannot be read.").arg(text.left(80)));
     m_rule.days.interval = static_cast<short>(m_interval);
     m_rule.positions = listed("BYSETPOS");
 }
@@ -409,7 +405,7 @@ QString readAndCheck(const Recurrence &recurrence, Rule &rule)
 {
     const QString problem = Reader(recurrence.first, rule).read(recurrence.rule);
     if (problem.isEmpty() && !everFires(rule, recurrence.first.date))
-        return QStringLiteral("The rule “%1” never falls on any day.").arg(recurrence.rule.left(80));
+        return Words::tr("The rule “%1” never falls on any day.").arg(recurrence.rule.left(80));
     return problem;
 }
 
@@ -496,8 +492,8 @@ void PeriodWalk::checkSteps(qint64 period) const
 {
     if ((period - m_period) / m_rule.days.interval * stepsOf(m_rule.days) > mostSteps)
         throw Error(Error::Invalid,
-                    QStringLiteral("The series begins on %1, too far away to work out all that it makes. "
-                                   "Let it begin later.")
+                    Words::tr("The series begins on %1, too far away to work out all that it makes. "
+                              "Let it begin later.")
                         .arg(QDate::fromJulianDay(beginOf(m_rule.days, m_period)).toString(Qt::ISODate)));
 }
 
@@ -594,12 +590,10 @@ bool isSkipped(qint64 wall, const QString &zone)
     return settled(when) != when;
 }
 
-[[noreturn]] void refuseMoreThan(qint64 occurrences, const char *where)
+/// In \a sentence %1 is their number.
+[[noreturn]] void refuseMoreThan(qint64 occurrences, const QString &sentence)
 {
-    throw Error(Error::Invalid,
-                QStringLiteral("The series makes more than %1 events%2. End it earlier (UNTIL or COUNT).")
-                    .arg(occurrences)
-                    .arg(QLatin1String(where)));
+    throw Error(Error::Invalid, sentence.arg(occurrences));
 }
 
 /// Collects the wall times of one series between two days.
@@ -628,9 +622,12 @@ void Collector::add(qint64 wall)
         return;
     const auto size = static_cast<qint64>(m_walls.size());
     if (size >= m_budget.perSeries())
-        refuseMoreThan(m_budget.perSeries(), "");
+        refuseMoreThan(m_budget.perSeries(),
+                       Words::tr("The series makes more than %1 events. End it earlier (UNTIL or COUNT)."));
     if (size >= m_budget.left())
-        refuseMoreThan(m_budget.left(), " more than this file may still bring");
+        refuseMoreThan(m_budget.left(),
+                       Words::tr("The series makes more than %1 events more than this file may still bring. "
+                                 "End it earlier (UNTIL or COUNT)."));
     m_walls.push_back(wall);
 }
 
@@ -734,7 +731,7 @@ std::vector<Occurrence> expand(const Recurrence &recurrence, QDate until, Expans
 std::vector<Occurrence> expand(const Recurrence &recurrence, QDate from, QDate until, ExpansionBudget &budget)
 {
     if (budget.isOutOfTime())
-        throw Error(Error::Invalid, QStringLiteral("The file's series take too long to work out. Import it in parts."));
+        throw Error(Error::Invalid, Words::tr("The file's series take too long to work out. Import it in parts."));
     Collector collector(from, until, budget);
     collector.add(wallOf(recurrence.first, recurrence.first));
     if (!recurrence.rule.isEmpty()) {

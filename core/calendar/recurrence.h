@@ -58,7 +58,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-/// One English sentence that says why the rule is refused: unreadable, finer than a day, impossible. Empty optional if it
+/// One sentence that says why the rule is refused: unreadable, finer than a day, impossible. Empty optional if it
 /// is fine. Takes microseconds, and a few milliseconds for a rule that never falls on any day.
 std::optional<QString> problemOf(const Recurrence &recurrence);
 

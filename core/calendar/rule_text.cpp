@@ -3,6 +3,7 @@
 #include "core/calendar/rule_text.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 
 #include <QStringList>
 
@@ -58,9 +59,10 @@ QDate dayOf(const QString &nth, QDate month)
 
 [[noreturn]] void refuse()
 {
-    throw Error(Error::Invalid,
-                u"This series meets by a rule too particular to move as a whole. Move single sessions, or plan a "
-                "new series."_s);
+    throw Error(
+        Error::Invalid,
+        Words::tr("This series meets by a rule too particular to move as a whole. Move single sessions, or plan a "
+                  "new series."));
 }
 
 QString rotated(const QString &days, qint64 by)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/series_reshape.h"
 
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/calendar/rule_text.h"
 #include "core/calendar/series_queries.h"
@@ -155,9 +156,9 @@ size_t SeriesPattern::indexOf(const Event &event) const
     for (size_t i = 0; i < m_slots.size(); ++i)
         if (m_slots[i].original.toLocalString() == event.originalStart)
             return i;
-    throw Error(
-        Error::Conflict,
-        u"“%1” no longer belongs to the pattern of its series. Change this session only."_s.arg(event.title.value()));
+    throw Error(Error::Conflict,
+                Words::tr("“%1” no longer belongs to the pattern of its series. Change this session only.")
+                    .arg(event.title.value()));
 }
 
 Series SeriesPattern::splitOff(size_t first) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care_rules.h"
 
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/care/care_mapping.h"
 #include "core/people/people_mapping.h"
@@ -36,10 +37,9 @@ ChangeSet addTouch(const Store &store, Touch touch, QDate today)
 {
     const Person person = store.get(touch.person);
     if (!touch.day.isValid() || touch.day > today)
-        throw Error(Error::Invalid,
-                    QStringLiteral("A conversation with %1 is noted when it has taken place. Give today or "
-                                   "a day before.")
-                        .arg(person.name.value()));
+        throw Error(Error::Invalid, Words::tr("A conversation with %1 is noted when it has taken place. Give today or "
+                                              "a day before.")
+                                        .arg(person.name.value()));
     touch.id = store.newId<Touch>();
     ChangeSet changes;
     changes.add(touch);
@@ -49,7 +49,7 @@ ChangeSet addTouch(const Store &store, Touch touch, QDate today)
 ChangeSet welcome(const Store &store, const std::vector<Id<Person>> &people, const QString &note, QDate today)
 {
     if (people.empty())
-        throw Error(Error::Invalid, QStringLiteral("There is nobody to welcome. Choose at least one person."));
+        throw Error(Error::Invalid, Words::tr("There is nobody to welcome. Choose at least one person."));
     ChangeSet changes;
     for (const Id<Person> person : people)
         changes.append(addTouch(store, {{}, person, today, TouchKind::Welcome, note}, today));
@@ -64,7 +64,7 @@ ChangeSet thank(const Store &store, Id<Person> person, const QString &note, QDat
 ChangeSet snooze(const Store &store, const QString &subject, QDate until, QDate today)
 {
     if (!until.isValid() || until <= today)
-        throw Error(Error::Invalid, QStringLiteral("Give a day after today on which this shall show again."));
+        throw Error(Error::Invalid, Words::tr("Give a day after today on which this shall show again."));
     return put(store, subject, until);
 }
 
@@ -85,7 +85,7 @@ ChangeSet settleAll(const Store &store, Settlement settlement, QDate startedOn)
 {
     const std::vector<Event> sessions = unsettledBefore(store, startedOn);
     if (sessions.empty())
-        throw Error(Error::Conflict, QStringLiteral("There are no open sessions from before this workspace began."));
+        throw Error(Error::Conflict, Words::tr("There are no open sessions from before this workspace began."));
     if (settlement == Settlement::LeaveUnknown)
         return put(store, settleSubject(), never);
     ChangeSet changes;

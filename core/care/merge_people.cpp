@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/merge_people.h"
 
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/care/care_mapping.h"
 #include "core/people/aliases.h"
@@ -141,15 +142,14 @@ private:
 void Merger::refuse() const
 {
     if (m_before.id == m_gone.id)
-        throw Error(Error::Invalid, QStringLiteral("That is one person already. Choose two."));
+        throw Error(Error::Invalid, Words::tr("That is one person already. Choose two."));
     const Person &kept = m_merge.kept;
     const auto isEithers = [&](auto member) {
         return kept.*member == m_before.*member || kept.*member == m_gone.*member;
     };
     if (!isEithers(&Person::name) || !isEithers(&Person::handle) || !isEithers(&Person::email))
-        throw Error(Error::Invalid,
-                    QStringLiteral("Choose the name, the handle and the address of one of the two. They "
-                                   "can be changed afterwards."));
+        throw Error(Error::Invalid, Words::tr("Choose the name, the handle and the address of one of the two. They "
+                                              "can be changed afterwards."));
 }
 
 ChangeSet Merger::changes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/thanks.h"
 
+#include "core/base/words.h"
 #include "core/care/care_mapping.h"
 #include "core/store/store.h"
 
@@ -17,31 +18,31 @@ QString noteFor(const Event &event)
     return QStringLiteral("“%1”, %2").arg(event.title.value(), event.date.toString(Qt::ISODate));
 }
 
-QString sentenceFor(const QString &title, std::optional<PartKind> kind)
+/// %1 is the name, %2 the title.
+QString textFor(std::optional<PartKind> kind)
 {
     if (!kind)
-        return QStringLiteral("thank you for what you brought to “%1”.").arg(title);
+        return Words::tr("Hi %1,\n\nthank you for what you brought to “%2”.");
     switch (*kind) {
     case PartKind::Speaker:
-        return QStringLiteral("thank you for speaking at “%1”.").arg(title);
+        return Words::tr("Hi %1,\n\nthank you for speaking at “%2”.");
     case PartKind::Host:
-        return QStringLiteral("thank you for hosting “%1”.").arg(title);
+        return Words::tr("Hi %1,\n\nthank you for hosting “%2”.");
     case PartKind::Facilitator:
-        return QStringLiteral("thank you for facilitating “%1”.").arg(title);
+        return Words::tr("Hi %1,\n\nthank you for facilitating “%2”.");
     case PartKind::Organiser:
-        return QStringLiteral("thank you for organising “%1”.").arg(title);
+        return Words::tr("Hi %1,\n\nthank you for organising “%2”.");
     case PartKind::Helper:
         break;
     }
-    return QStringLiteral("thank you for your help with “%1”.").arg(title);
+    return Words::tr("Hi %1,\n\nthank you for your help with “%2”.");
 }
 
 } // namespace
 
 QString thanksText(const QString &name, const Event &event, std::optional<PartKind> kind)
 {
-    const QString text = QStringLiteral("Hi %1,\n\n%2");
-    return text.arg(name.section(u' ', 0, 0), sentenceFor(event.title.value(), kind));
+    return textFor(kind).arg(name.section(u' ', 0, 0), event.title.value());
 }
 
 QSet<Id<Person>> thankedFor(const Store &store, const Event &event, const std::vector<Id<Person>> &people)

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
 #include "core/communities/directory.h"
 #include "core/communities/identity.h"
@@ -18,30 +19,29 @@ namespace {
 void refuseTaken(const Store &store, const Community &community)
 {
     if (community.name.isEmpty())
-        throw Error(Error::Invalid, QStringLiteral("The name is missing. Type what the community is called."));
+        throw Error(Error::Invalid, Words::tr("The name is missing. Type what the community is called."));
     if (community.cadenceDays && *community.cadenceDays < 1)
         throw Error(Error::Invalid,
-                    QStringLiteral("%1 days are no rhythm. Give the days between two sessions, 1 or more, or nothing.")
+                    Words::tr("%1 days are no rhythm. Give the days between two sessions, 1 or more, or nothing.")
                         .arg(*community.cadenceDays));
     for (const Community &other : store.all<Community>()) {
         if (other.id == community.id)
             continue;
         if (fold(other.name.value()) == fold(community.name.value()))
+            throw Error(Error::Conflict,
+                        Words::tr("There is a community “%1” already. Choose another name.").arg(other.name.value()));
+        if (fold(other.code.value()) == fold(community.code.value()))
             throw Error(
                 Error::Conflict,
-                QStringLiteral("There is a community “%1” already. Choose another name.").arg(other.name.value()));
-        if (fold(other.code.value()) == fold(community.code.value()))
-            throw Error(Error::Conflict, QStringLiteral("The code “%1” belongs to %2. Choose another.")
-                                             .arg(other.code.value(), other.name.value()));
+                Words::tr("The code “%1” belongs to %2. Choose another.").arg(other.code.value(), other.name.value()));
     }
 }
 
 void refuseLook(const QString &colour, const QString &shape)
 {
     if (!identityHues().contains(colour) || !identityShapes().contains(shape))
-        throw Error(
-            Error::Invalid,
-            QStringLiteral("There is no %1 %2 among the emblems. Choose one of those shown.").arg(colour, shape));
+        throw Error(Error::Invalid,
+                    Words::tr("There is no %1 %2 among the emblems. Choose one of those shown.").arg(colour, shape));
 }
 
 std::optional<Stage> stageOn(const std::vector<Stage> &stages, QDate day)
@@ -56,21 +56,20 @@ void refuseStage(const Store &store, const StageStart &start, const std::vector<
     const Community community = store.get(start.community);
     if (!start.since.isValid())
         throw Error(Error::Invalid,
-                    QStringLiteral("The first day of the stage is missing. Type a date such as 2026-11-02."));
+                    Words::tr("The first day of the stage is missing. Type a date such as 2026-11-02."));
     if (start.name == StageName::Closed)
-        throw Error(
-            Error::Invalid,
-            QStringLiteral("A community is closed by “Close community”, which ends its roles and sessions too."));
+        throw Error(Error::Invalid,
+                    Words::tr("A community is closed by “Close community”, which ends its roles and sessions too."));
     if (community.founded.first().isValid() && start.since < community.founded.first())
-        throw Error(Error::Invalid, QStringLiteral("%1 was founded on %2. Give a later day.")
+        throw Error(Error::Invalid, Words::tr("%1 was founded on %2. Give a later day.")
                                         .arg(community.name.value(), community.founded.toString()));
     for (const Stage &stage : stages)
         if (stage.since.first().isValid() && stage.since.first() > start.since)
             throw Error(Error::Conflict,
-                        QStringLiteral("A later stage begins on %1. Take that back first, or give a later day.")
+                        Words::tr("A later stage begins on %1. Take that back first, or give a later day.")
                             .arg(stage.since.toString()));
     if (const auto stage = stageOn(stages, start.since); stage && stage->name == start.name)
-        throw Error(Error::Conflict, QStringLiteral("%1 is in that stage already.").arg(community.name.value()));
+        throw Error(Error::Conflict, Words::tr("%1 is in that stage already.").arg(community.name.value()));
 }
 
 } // namespace
@@ -148,10 +147,10 @@ ChangeSet addChannel(const Store &store, Channel channel)
     channel.type = channel.type.trimmed();
     if (channel.address.isEmpty())
         throw Error(Error::Invalid,
-                    QStringLiteral("The address is missing. Type where the community talks, such as #java."));
+                    Words::tr("The address is missing. Type where the community talks, such as #java."));
     for (const Channel &other : store.where(&Channel::community, channel.community))
         if (other.address.compare(channel.address, Qt::CaseInsensitive) == 0 && other.until.isEmpty())
-            throw Error(Error::Conflict, QStringLiteral("%1 is among the channels already.").arg(other.address));
+            throw Error(Error::Conflict, Words::tr("%1 is among the channels already.").arg(other.address));
     channel.id = store.newId<Channel>();
     ChangeSet changes;
     changes.add(channel);
@@ -162,10 +161,9 @@ ChangeSet endChannel(const Store &store, Id<Channel> channel, QDate lastDay)
 {
     const Channel before = store.get(channel);
     if (!before.until.isEmpty())
-        throw Error(Error::Conflict,
-                    QStringLiteral("%1 ended on %2 already.").arg(before.address, before.until.toString()));
+        throw Error(Error::Conflict, Words::tr("%1 ended on %2 already.").arg(before.address, before.until.toString()));
     if (before.since.first().isValid() && lastDay < before.since.first())
-        throw Error(Error::Invalid, QStringLiteral("%1 begins on %2. Give a later day than %3.")
+        throw Error(Error::Invalid, Words::tr("%1 begins on %2. Give a later day than %3.")
                                         .arg(before.address, before.since.toString(), isoDay(lastDay)));
     Channel after = before;
     after.until = HalfDate(lastDay);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/health_table.h"
 
+#include "core/base/spoken_day.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
@@ -120,26 +121,24 @@ QString fallWords(const CoreFall &fall, QDate today)
 {
     const QString day = dayAndMonth(fall.day, today);
     if (fall.experts == 0)
-        return QStringLiteral("No one from %1").arg(day);
-    return fall.experts == 1 ? QStringLiteral("Only one from %1").arg(day) : QStringLiteral("Fewer from %1").arg(day);
+        return Words::tr("No one from %1").arg(day);
+    return fall.experts == 1 ? Words::tr("Only one from %1").arg(day) : Words::tr("Fewer from %1").arg(day);
 }
 
 QString leadWords(const HealthRow &row)
 {
-    return QStringLiteral("%1 led %2 of %3 sessions")
-        .arg(firstName(row.leader))
-        .arg(row.core.lead->sessions)
-        .arg(row.core.lead->all);
+    return Words::tr("%1 led %2 of %Ln sessions", nullptr, int(row.core.lead->all))
+        .arg(firstName(row.leader), QString::number(row.core.lead->sessions));
 }
 
 QString orphanWords(const HealthRow &row)
 {
     if (row.orphanedSince.isValid())
-        return QStringLiteral("Since %1").arg(dayAndMonth(row.orphanedSince, row.core.day));
+        return Words::tr("Since %1").arg(dayAndMonth(row.orphanedSince, row.core.day));
     if (row.core.onBreak > 0)
-        return row.core.onBreak == 1 ? QStringLiteral("%1 is on a break").arg(firstName(row.pips.front().name))
-                                     : QStringLiteral("All %1 are on a break").arg(row.core.onBreak);
-    return row.core.core > 0 ? QStringLiteral("Nobody led a session for half a year") : QStringLiteral("Never had one");
+        return row.core.onBreak == 1 ? Words::tr("%1 is on a break").arg(firstName(row.pips.front().name))
+                                     : Words::tr("All %Ln are on a break", nullptr, int(row.core.onBreak));
+    return row.core.core > 0 ? Words::tr("Nobody led a session for half a year") : Words::tr("Never had one");
 }
 
 /// "Ravi goes on leave; Olga, who would stand in, is on a break."
@@ -159,9 +158,9 @@ QString departureWords(const Store &store, const HealthRow &row)
             return other.person == standIn && other.state == CorePip::Away;
         };
         const bool away = std::any_of(row.pips.begin(), row.pips.end(), isAway);
-        return away ? QStringLiteral("%1 goes on leave; %2, who would stand in, is on a break.")
+        return away ? Words::tr("%1 goes on leave; %2, who would stand in, is on a break.")
                           .arg(firstName(pip.name), name)
-                    : QStringLiteral("%1 goes on leave; %2 stands in.").arg(firstName(pip.name), name);
+                    : Words::tr("%1 goes on leave; %2 stands in.").arg(firstName(pip.name), name);
     }
     return {};
 }
@@ -171,31 +170,38 @@ QString candidateWords(const std::vector<HealthCandidate> &candidates)
     QStringList list;
     for (const HealthCandidate &candidate : candidates)
         list << QStringLiteral("%1 (%2)").arg(firstName(candidate.name), candidate.reason);
-    return list.isEmpty() ? QString() : QStringLiteral("Could be asked: %1.").arg(list.join(QStringLiteral(", ")));
+    return list.isEmpty() ? QString() : Words::tr("Could be asked: %1.").arg(list.join(QStringLiteral(", ")));
+}
+
+/// %1 is the community, %2 the day from which it has fewer than these \a experts.
+QString fallSentence(const CoreFall &fall, int experts)
+{
+    if (fall.experts == 0)
+        return Words::tr("%1 has %Ln experts, and no one from %2.", nullptr, experts);
+    return fall.experts == 1 ? Words::tr("%1 has %Ln experts, and only one from %2.", nullptr, experts)
+                             : Words::tr("%1 has %Ln experts, and fewer from %2.", nullptr, experts);
 }
 
 /// "PostgreSQL depends on Ravi, and on no one from 12 December."
 QString firstSentence(const HealthRow &row)
 {
     const QString name = row.community.name.value();
-    const QString reason = reasonOf(row);
-    const QString rest = reason.isEmpty() ? QString() : reason.left(1).toLower() + reason.mid(1);
+    const int experts = int(row.core.core - row.core.onBreak);
     if (row.core.state == CoreState::Orphaned)
-        return row.orphanedSince.isValid() ? QStringLiteral("Nobody has carried %1 since %2.")
+        return row.orphanedSince.isValid() ? Words::tr("Nobody has carried %1 since %2.")
                                                  .arg(name, dayAndMonth(row.orphanedSince, row.core.day))
-                                           : QStringLiteral("Nobody carries %1.").arg(name);
+                                           : Words::tr("Nobody carries %1.").arg(name);
     const QString one = row.pips.empty() ? QString() : firstName(row.pips.front().name);
     if (row.core.state == CoreState::Dependent && row.core.fall)
-        return QStringLiteral("%1 depends on %2, and on no one from %3.")
+        return Words::tr("%1 depends on %2, and on no one from %3.")
             .arg(name, one, dayAndMonth(row.core.fall->day, row.core.day));
     if (row.core.state == CoreState::Dependent)
-        return QStringLiteral("%1 depends on %2.").arg(name, one);
+        return Words::tr("%1 depends on %2.").arg(name, one);
     if (row.core.fall)
-        return QStringLiteral("%1 has %2 experts, and %3.").arg(name).arg(row.core.core - row.core.onBreak).arg(rest);
+        return fallSentence(*row.core.fall, experts).arg(name, dayAndMonth(row.core.fall->day, row.core.day));
     if (row.core.attention == Attention::Watch)
-        return QStringLiteral("%1 leans on one person: %2.").arg(name, reason);
-    return QStringLiteral("%1 stands well: %2 carry it.")
-        .arg(name, Words::tr("%Ln experts", nullptr, int(row.core.core - row.core.onBreak)));
+        return Words::tr("%1 leans on one person: %2.").arg(name, reasonOf(row));
+    return Words::tr("%1 stands well: %Ln experts carry it.", nullptr, experts).arg(name);
 }
 
 } // namespace
@@ -232,21 +238,38 @@ QString stateWords(CoreState state)
 {
     switch (state) {
     case CoreState::Orphaned:
-        return QStringLiteral("No core expert");
+        return Words::tr("No core expert");
     case CoreState::Dependent:
-        return QStringLiteral("Depends on one");
+        return Words::tr("Depends on one");
     case CoreState::Healthy:
-        return QStringLiteral("Two or three");
+        return Words::tr("Two or three");
     case CoreState::Rich:
         break;
     }
-    return QStringLiteral("Four or more");
+    return Words::tr("Four or more");
 }
 
 QString stageWords(StageName stage)
 {
-    const QString name = QString::fromLatin1(enumName(stage)).replace(u'_', u'-');
-    return name.left(1).toUpper() + name.mid(1);
+    switch (stage) {
+    case StageName::Idea:
+        return Words::tr("Idea", "stage of a community");
+    case StageName::Inception:
+        return Words::tr("Inception", "stage of a community");
+    case StageName::Creation:
+        return Words::tr("Creation", "stage of a community");
+    case StageName::Growth:
+        return Words::tr("Growth", "stage of a community");
+    case StageName::Maturity:
+        return Words::tr("Maturity", "stage of a community");
+    case StageName::Paused:
+        return Words::tr("Paused", "stage of a community");
+    case StageName::ReInception:
+        return Words::tr("Re-inception", "stage of a community");
+    case StageName::Closed:
+        break;
+    }
+    return Words::tr("Closed", "stage of a community");
 }
 
 QString reasonOf(const HealthRow &row)
@@ -262,8 +285,8 @@ QString reasonOf(const HealthRow &row)
     const auto away =
         std::find_if(row.pips.begin(), row.pips.end(), [](const CorePip &pip) { return pip.state == CorePip::Away; });
     if (away != row.pips.end())
-        return QStringLiteral("%1 is on a break").arg(firstName(away->name));
-    return row.pips.empty() ? QString() : QStringLiteral("%1 alone").arg(firstName(row.pips.front().name));
+        return Words::tr("%1 is on a break").arg(firstName(away->name));
+    return row.pips.empty() ? QString() : Words::tr("%1 alone").arg(firstName(row.pips.front().name));
 }
 
 QString firstName(const QString &name)
@@ -274,7 +297,7 @@ QString firstName(const QString &name)
 QString dayAndMonth(QDate day, QDate today)
 {
     const bool isNear = day.year() == today.year() || qAbs(today.daysTo(day)) < 120;
-    return QLocale(QLocale::English).toString(day, isNear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return dateWords(day, isNear ? day : today);
 }
 
 QHash<Id<Community>, MonthlyAttendance> attendanceByMonth(const Facts &facts, QDate today, int months)
@@ -310,12 +333,12 @@ std::vector<HealthCandidate> candidatesFor(const Store &store, Id<Community> com
     };
     for (const Regular &regular : regulars)
         if (regular.talks > 1)
-            add(regular, QStringLiteral("%1 talks this year").arg(regular.talks));
+            add(regular, Words::tr("%Ln talks this year", nullptr, regular.talks));
     std::stable_sort(regulars.begin(), regulars.end(),
                      [](const Regular &a, const Regular &b) { return a.came > b.came; });
     for (const Regular &regular : regulars)
         if (2 * regular.came > regular.of)
-            add(regular, QStringLiteral("came to %1 of %2").arg(regular.came).arg(regular.of));
+            add(regular, Words::tr("came to %1 of %2").arg(regular.came).arg(regular.of));
     return list;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/spoken_day.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/insight/jump_rows.h"
 #include "core/store/search.h"
 #include "core/store/store.h"
@@ -55,10 +56,12 @@ Query queryOf(const QString &typed, QDate today, int limit)
 
 JumpHit hitOf(JumpHit::Kind kind, const JumpRow &row, const Query &query)
 {
-    const int fit = std::max(fitOf(fold(row.title), query.typed), fitOf(fold(row.detail), query.typed));
+    const bool isDone = kind == JumpHit::Action && !row.detail.isEmpty();
+    const QString detail = isDone ? Words::tr("done") : row.detail;
+    const int fit = std::max(fitOf(fold(row.title), query.typed), fitOf(fold(detail), query.typed));
     const bool isInText = fit == 0 && !row.text.isEmpty();
     const bool isNear = kind == JumpHit::Session && qAbs(query.today.daysTo(row.day)) <= nearDays;
-    JumpHit hit{kind, row.id, row.title, row.detail, isInText ? snippetOf(row.text, query.words) : QString(), std::max(fit, 1), 0};
+    JumpHit hit{kind, row.id, row.title, detail, isInText ? snippetOf(row.text, query.words) : QString(), std::max(fit, 1), 0};
     hit.score = hit.fit * perFit + weightOf(kind) + (isNear ? 2 : 0);
     if (row.day.isValid())
         hit.detail = dayWords(row.day, query.today);

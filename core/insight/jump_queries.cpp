@@ -24,7 +24,7 @@ constexpr std::array<Source, JumpHit::Note + 1> sources = {{
                     " FROM search_person s CROSS JOIN person p ON p.id = s.rowid WHERE search_person MATCH ? LIMIT ?"},
     {"title", "SELECT e.id, e.title, '', '', e.date FROM search_event s CROSS JOIN event e ON e.id = s.rowid"
               " WHERE search_event MATCH ?1 AND e.status <> 'cancelled' ORDER BY abs(e.start_utc - ?3) LIMIT ?2"},
-    {"text", "SELECT a.id, a.text, CASE a.done WHEN '' THEN '' ELSE 'done' END, '', ''"
+    {"text", "SELECT a.id, a.text, a.done, '', ''"
              " FROM search_action_item s CROSS JOIN action_item a ON a.id = s.rowid WHERE search_action_item MATCH ?"
              " ORDER BY a.done <> '', a.due DESC LIMIT ?"},
     {"", "SELECT p.id, p.name, '', t.note, t.day FROM search_touch s CROSS JOIN touch t ON t.id = s.rowid"

@@ -12,9 +12,9 @@ struct JumpRow
 {
     qint64 id = 0; ///< of what is to be opened
     QString title;
-    QString detail;
-    QString text; ///< what may be found beside title and detail
-    QDate day;    ///< on which it is or was
+    QString detail; ///< of an action: the day on which it was done, if it was
+    QString text;   ///< what may be found beside title and detail
+    QDate day;      ///< on which it is or was
 };
 
 /// How much of a record is looked at: names as they are typed, their beginnings, or the beginnings of all words.

@@ -6,6 +6,7 @@
 //     for (const Leading &row : leading(facts, Scope::all(), today)) … row.share->top, row.share->all …
 #pragma once
 
+#include "core/base/words.h"
 #include "core/insight/bench.h"
 #include "core/insight/scope.h"
 
@@ -13,7 +14,7 @@ namespace convenor {
 
 inline QString leadingDefinition()
 {
-    return QStringLiteral("Share of talks, hosting and organising by the most active person, 12 months");
+    return Words::tr("Share of talks, hosting and organising by the most active person, 12 months");
 }
 
 struct Leading

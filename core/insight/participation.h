@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/statistics.h"
+#include "core/base/words.h"
 #include "core/insight/scope.h"
 
 namespace convenor {
@@ -15,7 +16,7 @@ constexpr int participationDays = 90;
 
 inline QString participationDefinition()
 {
-    return QStringLiteral("Distinct people active in 90 days ÷ headcount of that day, each counted once");
+    return Words::tr("Distinct people active in 90 days ÷ headcount of that day, each counted once");
 }
 
 struct Participation
@@ -40,7 +41,7 @@ std::vector<Id<Person>> participants(const Facts &facts, const Scope &scope, QDa
 
 inline QString membersDefinition()
 {
-    return QStringLiteral("People with a membership on that day who have not left the organisation, each counted once");
+    return Words::tr("People with a membership on that day who have not left the organisation, each counted once");
 }
 
 /// The distinct members on each of \a days, by membership and not by activity.
@@ -50,7 +51,7 @@ std::vector<Id<Person>> members(const Facts &facts, const Scope &scope, QDate da
 
 inline QString speakersDefinition()
 {
-    return QStringLiteral("Distinct people who spoke in a held session in 12 months ÷ members at the end of them");
+    return Words::tr("Distinct people who spoke in a held session in 12 months ÷ members at the end of them");
 }
 
 /// Distinct people who spoke in the 365 days to \a day, of the members on it. Source: the 10 % rule.

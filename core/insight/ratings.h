@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/statistics.h"
+#include "core/base/words.h"
 #include "core/insight/scope.h"
 
 #include <array>
@@ -19,7 +20,7 @@ constexpr int fewestAnswers = 5;
 
 inline QString ratingsDefinition()
 {
-    return QStringLiteral("Mean rating with 95 % interval, last 12 months");
+    return Words::tr("Mean rating with 95 % interval, last 12 months");
 }
 
 enum class Visibility {

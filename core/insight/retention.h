@@ -7,13 +7,14 @@
 #pragma once
 
 #include "core/base/statistics.h"
+#include "core/base/words.h"
 #include "core/insight/scope.h"
 
 namespace convenor {
 
 inline QString returnedDefinition()
 {
-    return QStringLiteral("People active in a quarter and in the one before ÷ people active in the one before");
+    return Words::tr("People active in a quarter and in the one before ÷ people active in the one before");
 }
 
 /// From one quarter to the next.
@@ -32,7 +33,7 @@ std::vector<Returned> returned(const Facts &facts, const Scope &scope, std::span
 
 inline QString cohortsDefinition()
 {
-    return QStringLiteral("Active again k quarters after joining; breaks and leavers left out");
+    return Words::tr("Active again k quarters after joining; breaks and leavers left out");
 }
 
 /// Who joined in a quarter, and how many of them were active 1, 2, … quarters later.
@@ -67,7 +68,7 @@ constexpr int secondVisitSessions = 3;
 
 inline QString secondVisitsDefinition()
 {
-    return QStringLiteral("First-timers who came to one of the next 3 sessions held, where that is known");
+    return Words::tr("First-timers who came to one of the next 3 sessions held, where that is known");
 }
 
 struct SecondVisits

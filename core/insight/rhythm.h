@@ -8,13 +8,14 @@
 #pragma once
 
 #include "core/base/statistics.h"
+#include "core/base/words.h"
 #include "core/insight/scope.h"
 
 namespace convenor {
 
 inline QString sessionsDefinition()
 {
-    return QStringLiteral("Held: logged, or people came · due: days ÷ rhythm of each community");
+    return Words::tr("Held: logged, or people came · due: days ÷ rhythm of each community");
 }
 
 struct SessionCounts
@@ -40,7 +41,7 @@ std::vector<SessionCounts> sessions(const Facts &facts, const Scope &scope, std:
 
 inline QString attendanceDefinition()
 {
-    return QStringLiteral(
+    return Words::tr(
         "People who came to held sessions: the head count, or the named and unnamed ones if they are more");
 }
 

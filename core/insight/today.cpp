@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/today.h"
 
+#include "core/base/words.h"
 #include "core/insight/today_rows.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void addRegistered(TodayLookup &look, std::vector<TodayRow> &rows)
     for (TodayRow &row : rows)
         if (row.kind == TaskKind::Log)
             if (const auto registered = look.registeredFor(row.event))
-                row.reason += QStringLiteral(" · %1 registered").arg(*registered);
+                row.reason += QStringLiteral(" · ") + Words::tr("%Ln registered", nullptr, *registered);
 }
 
 } // namespace
@@ -88,9 +89,11 @@ TaskCard cardOf(TaskKind kind)
 
 QString cardTitle(TaskCard card)
 {
-    static constexpr std::array<const char *, cards> titles{"Log what happened", "Look after the core",
-                                                            "Welcome and thank", "Mend the calendar", "Close the loop"};
-    return QString::fromLatin1(titles[size_t(card)]);
+    static constexpr std::array<const char *, cards> titles{
+        QT_TRANSLATE_NOOP("Core", "Log what happened"), QT_TRANSLATE_NOOP("Core", "Look after the core"),
+        QT_TRANSLATE_NOOP("Core", "Welcome and thank"), QT_TRANSLATE_NOOP("Core", "Mend the calendar"),
+        QT_TRANSLATE_NOOP("Core", "Close the loop")};
+    return Words::tr(titles[size_t(card)]);
 }
 
 int TodayQueue::minutes() const

@@ -122,9 +122,9 @@ QString whyAsk(const Candidate &candidate)
 {
     QStringList parts;
     if (candidate.firstTalk)
-        parts << QStringLiteral("gave a first talk, “%1”").arg(candidate.talk);
+        parts << Words::tr("gave a first talk, “%1”").arg(candidate.talk);
     if (candidate.came >= oftenOfThem)
-        parts << QStringLiteral("came to %1 of the last %2 sessions").arg(candidate.came).arg(lastSessions);
+        parts << Words::tr("came to %1 of the last %Ln sessions", nullptr, int(lastSessions)).arg(candidate.came);
     return parts.join(QStringLiteral("; "));
 }
 
@@ -155,10 +155,10 @@ Departure departureOf(Id<Person> person, Id<Community> community, const TodaySou
     for (const CoreTerm &term : sources.roster.terms)
         if (term.person == person && term.community == community && term.until.last().isValid() &&
             !staysOn(term, sources, term.until.last().addDays(1)))
-            consider(term.until.last().addDays(1), QStringLiteral("gone from %1"));
+            consider(term.until.last().addDays(1), Words::tr("gone from %1"));
     for (const Break &pause : sources.roster.breaks)
         if (pause.person == person && (!pause.community || *pause.community == community))
-            consider(pause.since.first(), QStringLiteral("on leave from %1"));
+            consider(pause.since.first(), Words::tr("on leave from %1"));
     return first;
 }
 
@@ -186,11 +186,11 @@ bool isTalkDue(const CorePerson &person, const TodaySources &sources)
 QString wordsOnSilence(const CorePerson &person, const TodaySources &sources)
 {
     if (!person.lastTouch.isValid())
-        return isTalkDue(person, sources) ? QStringLiteral("no word yet") : QString();
+        return isTalkDue(person, sources) ? Words::tr("no word yet") : QString();
     const int days = daysSince(person.lastTouch, sources);
     if (isTalkDue(person, sources))
         return Words::tr("no word for %Ln days", nullptr, days);
-    return QStringLiteral("last word %1").arg(dayOf(person.lastTouch, sources));
+    return Words::tr("last word %1").arg(dayOf(person.lastTouch, sources));
 }
 
 /// The one on whom the community rests, if one can be told.
@@ -215,12 +215,11 @@ TodayRow aloneRow(TodayLookup &look, const CoreRow &row, const CorePerson &exper
     TodayRow task = taskOf(TaskKind::Alone, snoozeSubject("core", row.community.value()), 3);
     task.community = row.community;
     task.people = {expert.id};
-    task.title = QStringLiteral("%1 carries %2 alone").arg(look.name(expert.id), row.name);
+    task.title = Words::tr("%1 carries %2 alone").arg(look.name(expert.id), row.name);
     const Departure departure = departureOf(expert.id, row.community, sources);
     QStringList reasons{wordsOnSilence(expert, sources), departure.words};
     reasons.removeAll(QString());
-    task.reason =
-        reasons.isEmpty() ? QStringLiteral("a community needs two or three") : reasons.join(QStringLiteral("; "));
+    task.reason = reasons.isEmpty() ? Words::tr("a community needs two or three") : reasons.join(QStringLiteral("; "));
     const bool near = departure.day.isValid() && sources.moment.day.daysTo(departure.day) <= nearDays;
     task.urgency = 60 + (isTalkDue(expert, sources) ? 15 : 0) + (near ? 20 : departure.day.isValid() ? 10 : 0);
     return task;
@@ -230,16 +229,16 @@ TodayRow nobodyRow(TodayLookup &look, const CoreRow &row, const std::vector<Cand
 {
     TodayRow task = taskOf(TaskKind::Nobody, snoozeSubject("core", row.community.value()), 3);
     task.community = row.community;
-    task.title = QStringLiteral("%1 has no core expert").arg(row.name);
+    task.title = Words::tr("%1 has no core expert").arg(row.name);
     QString why;
     if (row.core > 0)
-        why = row.onBreak == row.core ? QStringLiteral("all on a break")
-                                      : QStringLiteral("nobody of the core led a session in 180 days");
+        why = row.onBreak == row.core ? Words::tr("all on a break")
+                                      : Words::tr("nobody of the core led a session in 180 days");
     if (candidates.empty()) {
-        task.reason = why.isEmpty() ? QStringLiteral("nobody comes often enough to be asked yet") : why;
+        task.reason = why.isEmpty() ? Words::tr("nobody comes often enough to be asked yet") : why;
     } else {
         task.people = {candidates.front().person};
-        task.reason = dotted({why, QStringLiteral("%1 could be asked").arg(look.name(candidates.front().person))});
+        task.reason = dotted({why, Words::tr("%1 could be asked").arg(look.name(candidates.front().person))});
     }
     task.urgency = candidates.empty() ? 77 : 82; // before the longest silence
     return task;
@@ -250,7 +249,7 @@ TodayRow talkRow(TodayLookup &look, const CoreRow &row, const CorePerson &person
     TodayRow task = taskOf(TaskKind::Talk, snoozeSubject("touch", person.id.value()), 3);
     task.community = row.community;
     task.people = {person.id};
-    task.title = QStringLiteral("Talk with %1").arg(look.name(person.id));
+    task.title = Words::tr("Talk with %1").arg(look.name(person.id));
     task.reason =
         dotted({row.name, wordsOnSilence(person, sources), departureOf(person.id, row.community, sources).words});
     task.urgency = 50 + std::min(25, (silence(person, sources) - silenceDays) / 4);
@@ -263,8 +262,8 @@ TodayRow involveRow(TodayLookup &look, const CoreRow &row, const std::vector<Can
     TodayRow task = taskOf(TaskKind::Involve, snoozeSubject("involve", row.community.value()), 3);
     task.community = row.community;
     task.people = {first.person};
-    task.title = QStringLiteral("%1 could be asked").arg(look.name(first.person));
-    const QString more = candidates.size() > 1 ? QStringLiteral("%1 more").arg(candidates.size() - 1) : QString();
+    task.title = Words::tr("%1 could be asked").arg(look.name(first.person));
+    const QString more = candidates.size() > 1 ? Words::tr("%Ln more", nullptr, int(candidates.size() - 1)) : QString();
     task.reason = dotted({row.name, whyAsk(first), more});
     task.urgency = (row.state <= CoreState::Dependent ? 60 : 40) + (first.firstTalk ? 5 : 0);
     return task;
@@ -299,7 +298,7 @@ TodayRow leadRow(const WaitingSession &session, const TodaySources &sources, con
     task.community = session.community;
     task.event = session.event;
     const QString title =
-        isTalkLike(session.format) ? QStringLiteral("%1 has no speaker") : QStringLiteral("Nobody leads %1 yet");
+        isTalkLike(session.format) ? Words::tr("%1 has no speaker") : Words::tr("Nobody leads %1 yet");
     task.title = title.arg(session.title);
     const auto &list = candidates.value(session.community);
     if (!list.empty())
@@ -330,9 +329,9 @@ std::optional<TodayRow> planRow(TodayLookup &look, Id<Community> community, cons
         return std::nullopt;
     TodayRow task = taskOf(TaskKind::PlanNext, snoozeSubject("plan", community.value()), 2);
     task.community = community;
-    task.title = QStringLiteral("%1 has nothing planned").arg(names.name);
-    const QString before = last.isValid() ? QStringLiteral("last session %1").arg(dayOf(last, sources)) : QString();
-    task.reason = dotted({before, QStringLiteral("due %1").arg(dayOf(from.addDays(cadence), sources))});
+    task.title = Words::tr("%1 has nothing planned").arg(names.name);
+    const QString before = last.isValid() ? Words::tr("last session %1").arg(dayOf(last, sources)) : QString();
+    task.reason = dotted({before, Words::tr("due %1").arg(dayOf(from.addDays(cadence), sources))});
     task.urgency = 55 + std::min(20, (days - cadence) / 3);
     return task;
 }
@@ -409,10 +408,11 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         task.community = community;
         for (const Newcomer *newcomer : group)
             task.people.push_back(newcomer->person);
-        const QString more = group.size() > 1 ? QStringLiteral(" and %1 more").arg(group.size() - 1) : QString();
-        task.title = QStringLiteral("%1%2 joined %3").arg(group.front()->name, more, nameOf(community, sources));
+        const QString title = group.size() > 1 ? Words::tr("%1 and %Ln more joined %2", nullptr, int(group.size() - 1))
+                                               : Words::tr("%1 joined %2");
+        task.title = title.arg(group.front()->name, nameOf(community, sources));
         const int days = daysSince(group.front()->since, sources);
-        task.reason = days > 0 ? Words::tr("waiting %Ln days for a welcome", nullptr, days) : QStringLiteral("today");
+        task.reason = days > 0 ? Words::tr("waiting %Ln days for a welcome", nullptr, days) : Words::tr("today");
         task.urgency = 66 - std::min(days, 30); // a welcome is worth most while somebody is new
         rows.push_back(task);
     }
@@ -425,9 +425,8 @@ std::vector<TodayRow> welcomeTasks(const TodaySources &sources)
         task.community = talk.community;
         task.event = talk.event;
         task.people = {talk.person};
-        task.title = QStringLiteral("%1 spoke at %2").arg(talk.name, talk.title);
-        task.reason =
-            dotted({nameOf(talk.community, sources), dayOf(talk.day, sources), QStringLiteral("not thanked yet")});
+        task.title = Words::tr("%1 spoke at %2").arg(talk.name, talk.title);
+        task.reason = dotted({nameOf(talk.community, sources), dayOf(talk.day, sources), Words::tr("not thanked yet")});
         task.urgency = 62 - daysSince(talk.day, sources);
         rows.push_back(task);
     }
@@ -461,7 +460,7 @@ std::vector<TodayRow> loopTasks(const TodaySources &sources)
         task.community = action.community;
         task.action = action.id;
         task.reason = dotted({nameOf(action.community, sources), action.owner,
-                              QStringLiteral("due %1").arg(dayOf(action.due, sources))});
+                              Words::tr("due %1").arg(dayOf(action.due, sources))});
         const int over = daysSince(action.due, sources);
         task.urgency = over >= 0 ? 75 + std::min(15, over) : 70 + 6 * over;
         rows.push_back(task);

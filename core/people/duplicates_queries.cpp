@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/people/duplicates.h"
 
 #include "core/people/likeness.h"
@@ -37,7 +38,7 @@ ChangeSet keepApart(const Store &store, Id<Person> one, Id<Person> other)
     const Id<Person> first = std::min(store.get(one).id, store.get(other).id);
     const Id<Person> last = std::max(one, other);
     if (first == last)
-        throw Error(Error::Invalid, QStringLiteral("That is one person. Choose two."));
+        throw Error(Error::Invalid, Words::tr("That is one person. Choose two."));
     ChangeSet changes;
     for (const DistinctPeople &pair : store.where(&DistinctPeople::person, first))
         if (pair.other == last)

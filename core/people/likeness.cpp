@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/likeness.h"
 
+#include "core/base/words.h"
 #include "core/people/directory.h"
 #include "core/people/name_words.h"
 
@@ -93,8 +94,8 @@ void LikenessSearch::findEqual(QString ComparedPerson::*member, Likeness likenes
     for (size_t i = 0; i < m_people.size(); ++i)
         if (const QString key = PeopleDirectory::key(m_people[i].*member); !key.isEmpty())
             places[key].push_back(int(i));
-    const QString sentence = likeness == Likeness::Address ? QStringLiteral("Both have the address %1.")
-                                                           : QStringLiteral("Both have the handle “%1”.");
+    const QString sentence = likeness == Likeness::Address ? Words::tr("Both have the address %1.")
+                                                           : Words::tr("Both have the handle “%1”.");
     for (const Places &alike : std::as_const(places))
         pairUp(alike, mostAllPairs,
                [&](int one, int other) { add(one, other, likeness, sentence.arg(at(one).*member)); });
@@ -107,16 +108,16 @@ void LikenessSearch::findNames()
             const QString &name = at(one).name;
             if (haveOwnAddresses(one, other))
                 add(one, other, Likeness::NameAlone,
-                    QStringLiteral("Both are called %1, but each has an own address at %2.")
+                    Words::tr("Both are called %1, but each has an own address at %2.")
                         .arg(name, domainOf(at(one).email)));
             else if (at(one).words.size() == 1)
                 add(one, other, Likeness::NameAlone,
-                    QStringLiteral("Both are called %1, and no more of their names is known.").arg(name));
+                    Words::tr("Both are called %1, and no more of their names is known.").arg(name));
             else if (PeopleDirectory::key(name) == PeopleDirectory::key(at(other).name))
-                add(one, other, Likeness::WholeName, QStringLiteral("Both are called %1.").arg(name));
+                add(one, other, Likeness::WholeName, Words::tr("Both are called %1.").arg(name));
             else
                 add(one, other, Likeness::WholeName,
-                    QStringLiteral("“%1” and “%2” are one name, written in two ways.").arg(name, at(other).name));
+                    Words::tr("“%1” and “%2” are one name, written in two ways.").arg(name, at(other).name));
         });
 }
 
@@ -145,7 +146,7 @@ void LikenessSearch::findSlips()
         const auto compare = [&](int one, int other) {
             if (!haveOwnAddresses(one, other) && areOneSlipApart(at(one).words, at(other).words))
                 add(one, other, Likeness::OneSlip,
-                    QStringLiteral("“%1” and “%2” are one slip apart.").arg(at(one).name, at(other).name));
+                    Words::tr("“%1” and “%2” are one slip apart.").arg(at(one).name, at(other).name));
         };
         pairUp(met, mostMeeting, compare);
     }
@@ -189,9 +190,8 @@ void LikenessSearch::addShortForms(int shortName, const std::vector<std::pair<in
                 const int one = shorts[i], other = bearers(longName)[j];
                 const QString department = sharedDepartment(one, other);
                 const QString sentence =
-                    !department.isEmpty()
-                        ? QStringLiteral("“%1” may be short for “%2”, and %3 is the department of both.")
-                        : QStringLiteral("“%1” is a guest and may be short for “%2”; nobody else fits.");
+                    !department.isEmpty() ? Words::tr("“%1” may be short for “%2”, and %3 is the department of both.")
+                                          : Words::tr("“%1” is a guest and may be short for “%2”; nobody else fits.");
                 const bool mayBe = !department.isEmpty() || (at(one).guest && isOnlyOne);
                 if (mayBe && !haveOwnAddresses(one, other))
                     add(one, other, likeness,

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/base/words.h"
 #include "core/people/directory.h"
 #include "core/people/end_on.h"
 #include "core/people/people_mapping.h"
@@ -19,17 +20,17 @@ namespace {
 void refuseTaken(const Store &store, const Person &person)
 {
     if (person.name.isEmpty())
-        throw Error(Error::Invalid, QStringLiteral("The name is missing. Type the name of the person."));
+        throw Error(Error::Invalid, Words::tr("The name is missing. Type the name of the person."));
     const PeopleDirectory people(store, {person.handle, person.email.value()});
     const auto isAnother = [&](const PeopleDirectory::Match &match) {
         return match.isAmbiguous || (!match.id.isNull() && match.id != person.id);
     };
     if (!person.handle.isEmpty() && isAnother(people.findByHandle(person.handle)))
         throw Error(Error::Conflict,
-                    QStringLiteral("The handle “%1” belongs to somebody else. Choose another.").arg(person.handle));
+                    Words::tr("The handle “%1” belongs to somebody else. Choose another.").arg(person.handle));
     if (!person.email.isEmpty() && isAnother(people.findByEmail(person.email.value())))
-        throw Error(Error::Conflict, QStringLiteral("Somebody else has the e-mail address %1. Look whether this person "
-                                                    "is known already.")
+        throw Error(Error::Conflict, Words::tr("Somebody else has the e-mail address %1. Look whether this person "
+                                               "is known already.")
                                          .arg(person.email.value()));
 }
 
@@ -90,7 +91,7 @@ ChangeSet joinCommunity(const Store &store, Id<Person> person, Id<Community> com
     for (const Membership &membership : store.where(&Membership::person, person))
         if (membership.community == community && lastsOrComes(membership, since))
             throw Error(Error::Conflict,
-                        QStringLiteral("%1 is a member of this community already, or joins it later.").arg(name));
+                        Words::tr("%1 is a member of this community already, or joins it later.").arg(name));
     ChangeSet changes;
     changes.add(Membership{store.newId<Membership>(), community, person, HalfDate(since), {}, source});
     return changes;
@@ -104,15 +105,14 @@ ChangeSet leaveCommunity(const Store &store, Id<Person> person, Id<Community> co
         if (membership.community != community || !lastsOrComes(membership, lastDay))
             continue;
         if (beginsAfter(membership, lastDay))
-            throw Error(Error::Invalid,
-                        QStringLiteral("%1 joins this community on %2. Give a last day that is not before.")
-                            .arg(name, membership.since.toString()));
+            throw Error(Error::Invalid, Words::tr("%1 joins this community on %2. Give a last day that is not before.")
+                                            .arg(name, membership.since.toString()));
         endOn(lastDay, membership, changes);
     }
     endRolesIn(store, person, community, lastDay, changes);
     if (changes.isEmpty())
-        throw Error(Error::Conflict, QStringLiteral("%1 is no member of this community on %2 and holds no role in it; "
-                                                    "there is nothing to end.")
+        throw Error(Error::Conflict, Words::tr("%1 is no member of this community on %2 and holds no role in it; "
+                                               "there is nothing to end.")
                                          .arg(name, isoDay(lastDay)));
     return changes;
 }
@@ -121,8 +121,7 @@ ChangeSet startRole(const Store &store, const RoleStart &start)
 {
     const QString name = store.get(start.person).name.value();
     if (const auto problem = Name::problem(start.role))
-        throw Error(Error::Invalid,
-                    QStringLiteral("The name of the role is missing or too long. Type one such as Lead."));
+        throw Error(Error::Invalid, Words::tr("The name of the role is missing or too long. Type one such as Lead."));
     ChangeSet changes;
     std::optional<Role> role = findRole(store, start.role);
     if (!role) {
@@ -131,8 +130,9 @@ ChangeSet startRole(const Store &store, const RoleStart &start)
     }
     for (const RoleTerm &term : store.where(&RoleTerm::person, start.person))
         if (term.community == start.community && term.role == role->id && lastsOrComes(term, start.since))
-            throw Error(Error::Conflict, QStringLiteral("%1 holds the role “%2” in this community already, or will.")
-                                             .arg(name, role->name.value()));
+            throw Error(
+                Error::Conflict,
+                Words::tr("%1 holds the role “%2” in this community already, or will.").arg(name, role->name.value()));
     changes.add(RoleTerm{store.newId<RoleTerm>(), start.community, start.person, role->id, HalfDate(start.since), {}});
     return changes;
 }
@@ -141,13 +141,12 @@ ChangeSet endRole(const Store &store, Id<RoleTerm> id, QDate lastDay)
 {
     const RoleTerm term = store.get(id);
     if (beginsAfter(term, lastDay))
-        throw Error(
-            Error::Invalid,
-            QStringLiteral("The role begins on %1. Give a last day that is not before.").arg(term.since.toString()));
+        throw Error(Error::Invalid,
+                    Words::tr("The role begins on %1. Give a last day that is not before.").arg(term.since.toString()));
     ChangeSet changes;
     endOn(lastDay, term, changes);
     if (changes.isEmpty() && term.until != HalfDate(lastDay))
-        throw Error(Error::Conflict, QStringLiteral("The role ended on %1 already.").arg(term.until.toString()));
+        throw Error(Error::Conflict, Words::tr("The role ended on %1 already.").arg(term.until.toString()));
     return changes;
 }
 
@@ -155,18 +154,18 @@ ChangeSet startBreak(const Store &store, Break pause)
 {
     const QString name = store.get(pause.person).name.value();
     if (!pause.since.first().isValid())
-        throw Error(Error::Invalid, QStringLiteral("The first day of the break is missing. Give one."));
+        throw Error(Error::Invalid, Words::tr("The first day of the break is missing. Give one."));
     if (!pause.expectedReturn.isEmpty() && pause.expectedReturn.last() < pause.since.first())
         throw Error(Error::Invalid,
-                    QStringLiteral("%1 cannot be back before the break begins. Give a later return.").arg(name));
+                    Words::tr("%1 cannot be back before the break begins. Give a later return.").arg(name));
     if (pause.standIn == pause.person)
-        throw Error(Error::Invalid, QStringLiteral("%1 cannot stand in for themselves. Name somebody else.").arg(name));
+        throw Error(Error::Invalid, Words::tr("%1 cannot stand in for themselves. Name somebody else.").arg(name));
     for (const Break &other : store.where(&Break::person, pause.person))
         if (other.community == pause.community &&
             (other.returned.isEmpty() || pause.since.first() < other.returned.first()))
             throw Error(
                 Error::Conflict,
-                QStringLiteral("%1 is on a break since %2. Note the return first.").arg(name, other.since.toString()));
+                Words::tr("%1 is on a break since %2. Note the return first.").arg(name, other.since.toString()));
     pause.id = store.newId<Break>();
     ChangeSet changes;
     changes.add(pause);
@@ -177,12 +176,11 @@ ChangeSet endBreak(const Store &store, Id<Break> id, QDate day)
 {
     const Break before = store.get(id);
     if (!before.returned.isEmpty())
-        throw Error(Error::Conflict,
-                    QStringLiteral("The return on %1 is noted already.").arg(before.returned.toString()));
+        throw Error(Error::Conflict, Words::tr("The return on %1 is noted already.").arg(before.returned.toString()));
     if (day < before.since.first())
         throw Error(
             Error::Invalid,
-            QStringLiteral("The break begins on %1. Give a return that is not before.").arg(before.since.toString()));
+            Words::tr("The break begins on %1. Give a return that is not before.").arg(before.since.toString()));
     Break after = before;
     after.returned = HalfDate(day);
     ChangeSet changes;
@@ -195,9 +193,9 @@ ChangeSet leaveOrganisation(const Store &store, Id<Person> id, QDate lastDay)
     const Person before = store.get(id);
     if (!before.left.isEmpty())
         throw Error(Error::Conflict,
-                    QStringLiteral("%1 left on %2 already.").arg(before.name.value(), before.left.toString()));
+                    Words::tr("%1 left on %2 already.").arg(before.name.value(), before.left.toString()));
     if (before.joined.first().isValid() && before.joined.first() > lastDay)
-        throw Error(Error::Invalid, QStringLiteral("%1 joined on %2. Give a last day that is not before.")
+        throw Error(Error::Invalid, Words::tr("%1 joined on %2. Give a last day that is not before.")
                                         .arg(before.name.value(), before.joined.toString()));
     Person after = before;
     after.left = HalfDate(lastDay);

@@ -3,6 +3,7 @@
 #include "core/sessions/log_session.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/people/directory.h"
 #include "core/people/people_mapping.h"
@@ -27,19 +28,19 @@ void refuseUnlessTakenPlace(const Event &event, QDate today)
 {
     if (event.status == EventStatus::Cancelled)
         throw Error(Error::Conflict,
-                    QStringLiteral("“%1” was cancelled. Plan it again before you log it.").arg(event.title.value()));
+                    Words::tr("“%1” was cancelled. Plan it again before you log it.").arg(event.title.value()));
     if (event.date > today)
-        throw Error(Error::Invalid, QStringLiteral("“%1” is on %2. Log it when it has taken place.")
+        throw Error(Error::Invalid, Words::tr("“%1” is on %2. Log it when it has taken place.")
                                         .arg(event.title.value(), event.date.toString(Qt::ISODate)));
 }
 
 void refuseNumbers(const SessionLog &log)
 {
     if (log.count && *log.count < 0)
-        throw Error(Error::Invalid, QStringLiteral("%1 is not a head count; give 0 or more.").arg(*log.count));
+        throw Error(Error::Invalid, Words::tr("%1 is not a head count; give 0 or more.").arg(*log.count));
     for (const int rating : log.ratings)
         if (rating < lowestRating || rating > highestRating)
-            throw Error(Error::Invalid, QStringLiteral("%1 is not a rating; ratings go from 1 to 5.").arg(rating));
+            throw Error(Error::Invalid, Words::tr("%1 is not a rating; ratings go from 1 to 5.").arg(rating));
 }
 
 std::vector<NoteLine> readNotes(const QStringList &lines, QDate today)
@@ -187,10 +188,9 @@ Id<Person> Entry::find(const Attendee &attendee) const
     if (match.id.isNull() && !match.isAmbiguous && !attendee.email.isEmpty())
         match = m_people->findByName(attendee.name);
     if (match.isAmbiguous)
-        throw Error(Error::Conflict,
-                    QStringLiteral("“%1”: several people are called that. Write the handle or the e-mail "
-                                   "address of the one who was there.")
-                        .arg(attendee.text));
+        throw Error(Error::Conflict, Words::tr("“%1”: several people are called that. Write the handle or the e-mail "
+                                               "address of the one who was there.")
+                                         .arg(attendee.text));
     return match.id;
 }
 
@@ -307,10 +307,9 @@ ChangeSet logSession(const Store &store, const SessionLog &log, QDate today, Log
     refuseNumbers(log);
     Entry entry(store, log, event, today);
     if (entry.isEmpty())
-        throw Error(Error::Invalid,
-                    QStringLiteral("There is nothing to log of “%1”. Give a head count, who was present, "
-                                   "ratings or notes.")
-                        .arg(event.title.value()));
+        throw Error(Error::Invalid, Words::tr("There is nothing to log of “%1”. Give a head count, who was present, "
+                                              "ratings or notes.")
+                                        .arg(event.title.value()));
     ChangeSet changes = entry.changes();
     if (summary)
         *summary = entry.summary();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session_rules.h"
 
+#include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/sessions/sessions_mapping.h"
 #include "core/store/store.h"
@@ -39,10 +40,9 @@ ChangeSet didNotHappen(const Store &store, Id<Event> event, QDate today)
     if (planned.date > today)
         throw Error(
             Error::Invalid,
-            QStringLiteral("“%1” is on %2. Cancel it in the calendar.").arg(title, planned.date.toString(Qt::ISODate)));
+            Words::tr("“%1” is on %2. Cancel it in the calendar.").arg(title, planned.date.toString(Qt::ISODate)));
     if (isLogged(store, planned))
-        throw Error(Error::Conflict,
-                    QStringLiteral("“%1” was logged, so it did happen. Undo the log first.").arg(title));
+        throw Error(Error::Conflict, Words::tr("“%1” was logged, so it did happen. Undo the log first.").arg(title));
     Event cancelled = planned;
     cancelled.status = EventStatus::Cancelled;
     cancelled.own = planned.series.has_value();
@@ -56,15 +56,15 @@ ChangeSet correctCount(const Store &store, Id<Event> event, std::optional<int> c
     const Event before = store.get(event);
     const QString title = before.title.value();
     if (count && *count < 0)
-        throw Error(Error::Invalid, QStringLiteral("%1 is not a head count; give 0 or more.").arg(*count));
+        throw Error(Error::Invalid, Words::tr("%1 is not a head count; give 0 or more.").arg(*count));
     if (!isLogged(store, before))
-        throw Error(Error::Invalid, QStringLiteral("“%1” is not logged yet. Log it with its count.").arg(title));
+        throw Error(Error::Invalid, Words::tr("“%1” is not logged yet. Log it with its count.").arg(title));
     const int named = namedPresent(store, event);
     if (count && *count < named + before.unnamed.value_or(0))
         throw Error(Error::Conflict,
-                    QStringLiteral("%1 people are known to have come to “%2”. Take who did not come off "
-                                   "its list before you count fewer.")
-                        .arg(named + before.unnamed.value_or(0))
+                    Words::tr("%Ln people are known to have come to “%1”. Take who did not come off its list before "
+                              "you count fewer.",
+                              nullptr, named + before.unnamed.value_or(0))
                         .arg(title));
     Event after = before;
     after.headCount = count;

@@ -74,10 +74,102 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln experts</source>
-        <translation type="unfinished">
-            <numerusform>%Ln expert</numerusform>
-            <numerusform>%Ln experts</numerusform>
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people usually come to both %1 and %2, %3</source>
+        <translation>
+            <numerusform>%Ln person usually comes to both %1 and %2, %3</numerusform>
+            <numerusform>%Ln people usually come to both %1 and %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 led %2 of %Ln sessions</source>
+        <translation>
+            <numerusform>%1 led %2 of %Ln session</numerusform>
+            <numerusform>%1 led %2 of %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are on a break</source>
+        <translation>
+            <numerusform>%Ln is on a break</numerusform>
+            <numerusform>All %Ln are on a break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and no one from %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln expert, and no one from %2.</numerusform>
+            <numerusform>%1 has %Ln experts, and no one from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and only one from %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln expert, and only one from %2.</numerusform>
+            <numerusform>%1 has %Ln experts, and only one from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln experts, and fewer from %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln expert, and fewer from %2.</numerusform>
+            <numerusform>%1 has %Ln experts, and fewer from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands well: %Ln experts carry it.</source>
+        <translation>
+            <numerusform>%1 stands well: %Ln expert carries it.</numerusform>
+            <numerusform>%1 stands well: %Ln experts carry it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks this year</source>
+        <translation>
+            <numerusform>%Ln talk this year</numerusform>
+            <numerusform>%Ln talks this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came to %1 of the last %Ln sessions</source>
+        <translation>
+            <numerusform>came to %1 of the last %Ln session</numerusform>
+            <numerusform>came to %1 of the last %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more joined %2</source>
+        <translation>
+            <numerusform>%1 and %Ln more joined %2</numerusform>
+            <numerusform>%1 and %Ln more joined %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are known to have come to “%1”. Take who did not come off its list before you count fewer.</source>
+        <translation>
+            <numerusform>%Ln person is known to have come to “%1”. Take who did not come off its list before you count fewer.</numerusform>
+            <numerusform>%Ln people are known to have come to “%1”. Take who did not come off its list before you count fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
