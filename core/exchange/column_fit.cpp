@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/exchange/cells.h"
+#include "core/exchange/german_headers.h"
 
 #include <algorithm>
 
@@ -50,8 +51,12 @@ ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map,
                              const std::vector<TableField::Looks> &looks)
     : m_header(header), m_map(map), m_looks(looks)
 {
-    for (int i = 0; i < header.size(); ++i)
-        m_places[Cells::normalised(header[i])] << i;
+    for (int i = 0; i < header.size(); ++i) {
+        const QString name = Cells::normalised(header[i]);
+        m_places[name] << i;
+        if (const QString english = headerInEnglish(name); !english.isEmpty())
+            m_places[english] << i;
+    }
 }
 
 ColumnFit ColumnFitting::fit(const Kind &kind) const

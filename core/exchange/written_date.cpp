@@ -79,21 +79,31 @@ QDate plainDate(const Parts &p)
     return p.separator == u'.' ? dateOf(p, DateOrder::DayFirst) : QDate();
 }
 
-/// "4 March 2026", "4-Mar-26", "March 4, 2026"; \a rest becomes what comes behind.
+/// The number of a month from the begin of its English or German name; 0 if there is none.
+int monthOf(const QString &name)
+{
+    static const QStringList begins = {u"jan jän"_s, u"feb"_s, u"mar mär mrz"_s, u"apr"_s, u"may mai"_s, u"jun"_s,
+                                       u"jul"_s, u"aug"_s, u"sep"_s, u"oct okt"_s, u"nov"_s, u"dec dez"_s};
+    const QString begin = name.left(3).toLower();
+    for (int i = 0; i < begins.size(); ++i)
+        if (begins[i].split(u' ').contains(begin))
+            return i + 1;
+    return 0;
+}
+
+/// "4 March 2026", "4-Mar-26", "March 4, 2026", "4. März 2026"; \a rest becomes what comes behind.
 QDate namedDate(const QString &text, QString &rest)
 {
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})\\.?[ -]+([A-Za-z]{3,9})\\.?,?[ -]+(\\d{4}|\\d{2})\\b"_s);
-    static const QRegularExpression monthFirst(u"^([A-Za-z]{3,9})\\.? +(\\d{1,2}),? +(\\d{4})\\b"_s);
-    static const QString months = u"jan feb mar apr may jun jul aug sep oct nov dec"_s;
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})\\.?[ -]+(\\p{L}{3,9})\\.?,?[ -]+(\\d{4}|\\d{2})\\b"_s);
+    static const QRegularExpression monthFirst(u"^(\\p{L}{3,9})\\.? +(\\d{1,2}),? +(\\d{4})\\b"_s);
     for (const auto *pattern : {&dayFirst, &monthFirst}) {
         const auto match = pattern->match(text);
         const bool isDayFirst = pattern == &dayFirst;
-        const qsizetype at =
-            match.hasMatch() ? months.indexOf(match.captured(isDayFirst ? 2 : 1).left(3).toLower()) : -1;
-        if (at < 0 || at % 4)
+        const int month = match.hasMatch() ? monthOf(match.captured(isDayFirst ? 2 : 1)) : 0;
+        if (month == 0)
             continue;
         rest = text.mid(match.capturedEnd());
-        return dateOf(match.captured(3), QString::number(at / 4 + 1), match.captured(isDayFirst ? 1 : 2));
+        return dateOf(match.captured(3), QString::number(month), match.captured(isDayFirst ? 1 : 2));
     }
     return {};
 }

@@ -43,7 +43,7 @@ private:
 bool needsOrder(QStringView text);
 
 /// \a text with the date that it begins with as YYYY-MM-DD, and a time behind it as Thh:mm; months may have their English
-/// names. Unchanged if it begins with no date that can be read in that order.
+/// or German names. Unchanged if it begins with no date that can be read in that order.
 QString isoMoment(const QString &text, DateOrder order);
 
 } // namespace convenor

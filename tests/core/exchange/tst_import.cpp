@@ -194,6 +194,7 @@ private Q_SLOTS:
     void columns_areFoundInAnyEncodingAndSeparator_data();
     void columns_areFoundInAnyEncodingAndSeparator();
     void columns_areFoundByOtherNames();
+    void columns_areFoundByGermanNames();
     void map_goesBeforeTheHeaders();
     void map_canIgnoreAColumn();
     void unusedColumns_areSaidAloud();
@@ -568,6 +569,9 @@ void ImportTest::kind_isGuessedFromItsColumns_data()
     QTest::newRow("communities of kubernetes")
         << QByteArray("communities") << QByteArray("code,name,kind,purpose,channel_type,channel,founded,closed");
     QTest::newRow("roles of kubernetes") << QByteArray("roles") << QByteArray("community,person,role,core,from,to");
+    QTest::newRow("German people") << QByteArray("people") << QByteArray("Vorname,Nachname,E-Mail,Abteilung");
+    QTest::newRow("German events") << QByteArray("events") << QByteArray("Titel,Datum,Dauer,Ort");
+    QTest::newRow("German memberships") << QByteArray("memberships") << QByteArray("Gruppe,Mitglied,Mitglied seit");
     QTest::newRow("plain memberships") << QByteArray("memberships") << QByteArray("community,person,from");
     QTest::newRow("plain headcount") << QByteArray("headcount") << QByteArray("day,people");
     QTest::newRow("plain breaks") << QByteArray("breaks") << QByteArray("person,from,expected_return");
@@ -630,6 +634,20 @@ void ImportTest::columns_areFoundByOtherNames()
     QCOMPARE(ada.email.value(), QStringLiteral("ada@example.org"));
     QCOMPARE(ada.zone, QStringLiteral("Europe/London"));
     QCOMPARE(world.all<Affiliation>().at(0).organisation, QStringLiteral("Analytical"));
+}
+
+void ImportTest::columns_areFoundByGermanNames()
+{
+    World world;
+    verifyCounts(world.import("people", "Vorname;Nachname;E-Mail-Adresse;Abteilung;Standort;Eintritt\n"
+                                        "Jürgen;Weiß;juergen@example.org;Forschung;Köln;4. März 2024\n"),
+                 1, 0, 0, 0);
+    const Person person = world.all<Person>().at(0);
+    QCOMPARE(person.name.value(), QStringLiteral("Jürgen Weiß"));
+    QCOMPARE(person.email.value(), QStringLiteral("juergen@example.org"));
+    QCOMPARE(person.joined, HalfDate(QDate(2024, 3, 4)));
+    QCOMPARE(world.all<Affiliation>().at(0).department, QStringLiteral("Forschung"));
+    QCOMPARE(world.all<Affiliation>().at(0).site, QStringLiteral("Köln"));
 }
 
 void ImportTest::map_goesBeforeTheHeaders()

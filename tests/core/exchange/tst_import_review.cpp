@@ -247,6 +247,8 @@ void ImportReviewTest::dates_areToldFromTheWholeColumn_data()
     QTest::addRow("points") << QByteArray("04.03.2026") << QByteArray("2026-03-04");
     QTest::addRow("month by name") << QByteArray("4 March 2026") << QByteArray("2026-03-04");
     QTest::addRow("month by name in front") << QByteArray("\"Mar 4, 2026\"") << QByteArray("2026-03-04");
+    QTest::addRow("German month") << QByteArray("4. März 1998") << QByteArray("1998-03-04");
+    QTest::addRow("short German month") << QByteArray("4-Mai-98") << QByteArray("1998-05-04");
     QTest::addRow("short month") << QByteArray("4-Mar-98") << QByteArray("1998-03-04");
     QTest::addRow("standard") << QByteArray("2026-03-04") << QByteArray("2026-03-04");
 }
