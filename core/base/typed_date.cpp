@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/typed_date.h"
 
+#include "core/base/german_date.h"
 #include "core/base/words.h"
 
 #include <QRegularExpression>
@@ -280,19 +281,24 @@ QDate calendarDay(const QString &words, QDate today)
     return words.size() == 10 ? QDate::fromString(words, Qt::ISODate) : QDate();
 }
 
+std::optional<TypedDate> read(const QString &text, WeekdayNames names, QDate today, QDate base)
+{
+    const QString plain = inEnglish(text.toLower().replace(u',', u' ').simplified(), names);
+    return Reader(plain.split(u' ', Qt::SkipEmptyParts), today, base).read();
+}
+
 } // namespace
 
 std::optional<TypedDate> readTypedDate(const QString &text, QDate today, QDate base)
 {
-    const QString plain = text.toLower().replace(u',', u' ').simplified();
-    return Reader(plain.split(u' ', Qt::SkipEmptyParts), today, base).read();
+    return read(text, WeekdayNames::OrShort, today, base);
 }
 
 std::optional<TypedSpan> findTypedDate(const QStringList &words, QDate today)
 {
     for (qsizetype count = std::min(mostWords, words.size()); count > 0; --count)
         for (qsizetype first = words.size() - count; first >= 0; --first)
-            if (const auto value = readTypedDate(words.mid(first, count).join(u' '), today))
+            if (const auto value = read(words.mid(first, count).join(u' '), WeekdayNames::Whole, today, {}))
                 return TypedSpan{first, count, *value};
     return std::nullopt;
 }
@@ -314,7 +320,7 @@ QString typedDateProblem(const QString &text)
 
 QDate readDay(const QString &words, QDate today)
 {
-    const QString text = words.simplified().toLower();
+    const QString text = inEnglish(words.simplified().toLower(), WeekdayNames::Whole);
     const QString weekday = text.startsWith(QLatin1String("next ")) ? text.mid(5) : text;
     if (const int number = numberOf(weekdays, weekday, mostLettersInNote))
         return nextWeekday(number, today);
@@ -324,7 +330,7 @@ QDate readDay(const QString &words, QDate today)
 
 TextAndDay takeDayAtEnd(const QString &text, QDate today)
 {
-    static const QRegularExpression preposition(QStringLiteral("\\s+(by|until|due|on)$"),
+    static const QRegularExpression preposition(QStringLiteral("\\s+(by|until|due|on|bis|zum|am)$"),
                                                 QRegularExpression::CaseInsensitiveOption);
     for (int words = 3; words > 0; --words) {
         const QRegularExpression end(QStringLiteral("^(.*\\S)\\s+(\\S+(?:\\s+\\S+){%1})$").arg(words - 1),

@@ -28,7 +28,8 @@ struct TypedDate
 
 /// Reads all of \a text, without regard to case. A weekday is the next one, today included; "next thu" is that of the week
 /// after this one; a day of a month without a year is the next one; "+2w", "-3d" and "+1m" count from \a base, or from
-/// \a today if that is invalid; "w48" is the Monday of that week. Nothing if any word of it is something else.
+/// \a today if that is invalid; "w48" is the Monday of that week. German words
+/// are understood too (german_date.h). Nothing if any word of it is something else.
 std::optional<TypedDate> readTypedDate(const QString &text, QDate today, QDate base = {});
 
 /// Where in \a words a date or time stands: the most words beside each other that readTypedDate() reads.
@@ -58,7 +59,7 @@ struct TextAndDay
     QDate day;
 };
 
-/// Takes up to three words from the end, and "by", "until", "due" or "on" before them. Leaves at least one word.
+/// Takes up to three words from the end, and "by", "until", "due", "on" or their like before them. Leaves at least one word.
 TextAndDay takeDayAtEnd(const QString &text, QDate today);
 
 } // namespace convenor

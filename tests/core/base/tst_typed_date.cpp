@@ -22,6 +22,9 @@ class TypedDateTest : public QObject
 private Q_SLOTS:
     void readTypedDate_readsDays_data();
     void readTypedDate_readsDays();
+    void readTypedDate_readsGerman_data();
+    void readTypedDate_readsGerman();
+    void findTypedDate_takesNoShortWordsForWeekdays();
     void readTypedDate_readsTimes_data();
     void readTypedDate_readsTimes();
     void readTypedDate_refusesTheRest_data();
@@ -75,6 +78,48 @@ void TypedDateTest::readTypedDate_readsDays()
     QVERIFY(typed);
     QCOMPARE(typed->date, expected);
     QVERIFY(!typed->time);
+}
+
+void TypedDateTest::readTypedDate_readsGerman_data()
+{
+    QTest::addColumn<QString>("inEnglish");
+    QTest::newRow("heute") << u"today"_s;
+    QTest::newRow("Morgen 15 Uhr") << u"tomorrow 15:00"_s;
+    QTest::newRow("übermorgen") << u"in 2 days"_s;
+    QTest::newRow("gestern") << u"yesterday"_s;
+    QTest::newRow("Donnerstag um 15:00") << u"thu 15:00"_s;
+    QTest::newRow("am Donnerstag, 15 bis 16 Uhr") << u"thu 15-16"_s;
+    QTest::newRow("do 15.30 Uhr") << u"thu 15:30"_s;
+    QTest::newRow("Mo. mittags") << u"mon noon"_s;
+    QTest::newRow("nächsten Montag") << u"next mon"_s;
+    QTest::newRow("nächste Woche") << u"next week"_s;
+    QTest::newRow("in 3 Tagen") << u"in 3 days"_s;
+    QTest::newRow("in 2 Wochen") << u"in 2 weeks"_s;
+    QTest::newRow("in 1 Monat") << u"in 1 month"_s;
+    QTest::newRow("12. März") << u"12 mar"_s;
+    QTest::newRow("12.3. 15:00") << u"12 mar 15:00"_s;
+    QTest::newRow("Di, 1. Dez. 2026") << u"1 dec 2026"_s;
+    QTest::newRow("3. Mai 2027") << u"3 may 2027"_s;
+    QTest::newRow("KW 48") << u"w48"_s;
+    QTest::newRow("kw48") << u"w48"_s;
+}
+
+void TypedDateTest::readTypedDate_readsGerman()
+{
+    QFETCH(const QString, inEnglish);
+    const auto typed = readTypedDate(QString::fromUtf8(QTest::currentDataTag()), today);
+    QVERIFY(typed);
+    QCOMPARE(*typed, readTypedDate(inEnglish, today).value());
+}
+
+void TypedDateTest::findTypedDate_takesNoShortWordsForWeekdays()
+{
+    QVERIFY(!findTypedDate({u"Was"_s, u"Do"_s, u"So"_s, u"Mit"_s, u"Die"_s, u"Sam"_s}, today));
+    const auto span = findTypedDate({u"Rust"_s, u"am"_s, u"12."_s, u"März"_s, u"15"_s, u"Uhr"_s}, today);
+    QVERIFY(span);
+    QCOMPARE(span->first, 1);
+    QCOMPARE(span->count, 5);
+    QCOMPARE(span->value.date, day("2027-03-12"));
 }
 
 void TypedDateTest::readTypedDate_readsTimes_data()
@@ -188,13 +233,17 @@ void TypedDateTest::takeDayAtEnd_dividesTheText_data()
     QTest::newRow("send slides by Fri.") << QStringLiteral("send slides") << QDate(2026, 11, 6);
     QTest::newRow("send slides due 27 nov") << QStringLiteral("send slides") << QDate(2026, 11, 27);
     QTest::newRow("send slides in 2 weeks") << QStringLiteral("send slides") << QDate(2026, 11, 16);
+    QTest::newRow("Folien senden bis Freitag") << QStringLiteral("Folien senden") << QDate(2026, 11, 6);
+    QTest::newRow("Folien senden bis 27. Nov.") << QStringLiteral("Folien senden") << QDate(2026, 11, 27);
+    QTest::newRow("Folien senden bis übermorgen") << QStringLiteral("Folien senden") << QDate(2026, 11, 4);
+    QTest::newRow("Wer mag die") << QStringLiteral("Wer mag die") << QDate();
     QTest::newRow("fri") << QStringLiteral("fri") << QDate();
     QTest::newRow("read chapter 3") << QStringLiteral("read chapter 3") << QDate();
 }
 
 void TypedDateTest::takeDayAtEnd_dividesTheText()
 {
-    const TextAndDay parts = takeDayAtEnd(QString::fromLatin1(QTest::currentDataTag()), monday);
+    const TextAndDay parts = takeDayAtEnd(QString::fromUtf8(QTest::currentDataTag()), monday);
     QTEST(parts.text, "text");
     QTEST(parts.day, "day");
 }
