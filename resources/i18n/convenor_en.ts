@@ -174,9 +174,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln communities were not known and were added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln community was not known and was added: %1.</numerusform>
+            <numerusform>%Ln communities were not known and were added: %1.</numerusform>
         </translation>
     </message>
 </context>
