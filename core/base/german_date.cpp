@@ -51,6 +51,11 @@ QString wordInEnglish(const QString &word, WeekdayNames names)
                          std::all_of(bare.begin(), bare.end(), [](QChar c) { return c.isLetter(); }) ? bare : word);
 }
 
+bool startsWithDigit(const QString &word)
+{
+    return !word.isEmpty() && word.front().isDigit();
+}
+
 } // namespace
 
 QString inEnglish(QString text, WeekdayNames names)
@@ -60,9 +65,12 @@ QString inEnglish(QString text, WeekdayNames names)
     static const QRegularExpression day(u"(?<![\\d.])(\\d{1,2})\\.(?=\\s)"_s); // "12. März"
     static const QRegularExpression week(u"\\bkw(?=\\d)"_s);
     text.replace(until, u"-"_s).replace(hour, u"h"_s).replace(day, u"\\1"_s).replace(week, u"w"_s);
+    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
     QStringList english;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        english << wordInEnglish(word, names);
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const bool isDay = (i > 0 && english.back() == "next"_L1) || startsWithDigit(typed.value(i + 1));
+        english << wordInEnglish(typed[i], isDay ? WeekdayNames::OrShort : names);
+    }
     return english.join(u' ');
 }
 

@@ -10,7 +10,8 @@
 
 namespace convenor {
 
-/// "do" is Thursday, but only where a day is all that can be meant: in a title it may be any word.
+/// "do" is Thursday, but only where a day is all that can be meant, or before a number and behind "nächsten": in a title it
+/// may be any word.
 enum class WeekdayNames { Whole, OrShort };
 
 /// \a text in small letters.

@@ -328,9 +328,19 @@ QDate readDay(const QString &words, QDate today)
     return relative.isValid() ? relative : calendarDay(text, today);
 }
 
+namespace {
+
+/// In German "morgen" is also the morning, as in "am Morgen"; a day is meant in "bis morgen".
+bool isPartOfTheDay(const QString &before, const QString &word)
+{
+    return word.startsWith("morgen"_L1, Qt::CaseInsensitive) && !before.endsWith(" bis"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 TextAndDay takeDayAtEnd(const QString &text, QDate today)
 {
-    static const QRegularExpression preposition(QStringLiteral("\\s+(by|until|due|on|bis|zum|am)$"),
+    static const QRegularExpression preposition(QStringLiteral("(\\s+bis)?\\s+(by|until|due|on|bis|zum|am)$"),
                                                 QRegularExpression::CaseInsensitiveOption);
     for (int words = 3; words > 0; --words) {
         const QRegularExpression end(QStringLiteral("^(.*\\S)\\s+(\\S+(?:\\s+\\S+){%1})$").arg(words - 1),
@@ -340,7 +350,7 @@ TextAndDay takeDayAtEnd(const QString &text, QDate today)
         QDate day = readDay(last, today);
         if (!day.isValid() && (last.endsWith(u'.') || last.endsWith(u'!')))
             day = readDay(last.chopped(1), today);
-        if (day.isValid())
+        if (day.isValid() && !isPartOfTheDay(match.captured(1), last))
             return {match.captured(1).remove(preposition), day};
     }
     return {text, {}};

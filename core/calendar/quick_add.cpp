@@ -10,6 +10,7 @@
 #include "core/store/store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace convenor {
 
@@ -41,11 +42,16 @@ void takeMarked(QStringList &words, QuickLine &line)
     words = left;
 }
 
-/// "weekly", "fortnightly", "monthly", as the last word or behind a date.
+/// "weekly", "fortnightly", "monthly" or the German words for them, as the last word or behind a date.
 void takeRhythm(QStringList &words, QuickLine &line)
 {
-    for (const auto &[word, rhythm] : {std::pair(u"weekly"_s, Rhythm::Weekly), std::pair(u"fortnightly"_s, Rhythm::Fortnightly),
-                                       std::pair(u"monthly"_s, Rhythm::Monthly)})
+    static const std::array<std::pair<QString, Rhythm>, 6> rhythms{{{u"weekly"_s, Rhythm::Weekly},
+                                                                    {u"wöchentlich"_s, Rhythm::Weekly},
+                                                                    {u"fortnightly"_s, Rhythm::Fortnightly},
+                                                                    {u"zweiwöchentlich"_s, Rhythm::Fortnightly},
+                                                                    {u"monthly"_s, Rhythm::Monthly},
+                                                                    {u"monatlich"_s, Rhythm::Monthly}}};
+    for (const auto &[word, rhythm] : rhythms)
         if (const qsizetype at = words.lastIndexOf(word); at > 0) {
             words.removeAt(at);
             line.rhythm = rhythm;

@@ -114,6 +114,10 @@ void TypedDateTest::readTypedDate_readsGerman()
 
 void TypedDateTest::findTypedDate_takesNoShortWordsForWeekdays()
 {
+    const auto brief = findTypedDate({u"So"_s, u"geht"_s, u"es"_s, u"nächsten"_s, u"Do"_s, u"15-16"_s}, today);
+    QVERIFY(brief);
+    QCOMPARE(brief->first, 3);
+    QCOMPARE(brief->value, readTypedDate(u"next thu 15-16"_s, today).value());
     QVERIFY(!findTypedDate({u"Was"_s, u"Do"_s, u"So"_s, u"Mit"_s, u"Die"_s, u"Sam"_s}, today));
     const auto span = findTypedDate({u"Rust"_s, u"am"_s, u"12."_s, u"März"_s, u"15"_s, u"Uhr"_s}, today);
     QVERIFY(span);
@@ -238,6 +242,10 @@ void TypedDateTest::takeDayAtEnd_dividesTheText_data()
     QTest::newRow("Folien senden bis übermorgen") << QStringLiteral("Folien senden") << QDate(2026, 11, 4);
     QTest::newRow("Wer mag die") << QStringLiteral("Wer mag die") << QDate();
     QTest::newRow("fri") << QStringLiteral("fri") << QDate();
+    QTest::newRow("Folien schicken bis morgen") << QStringLiteral("Folien schicken") << QDate(2026, 11, 3);
+    QTest::newRow("Folien schicken bis zum 12. Dezember") << QStringLiteral("Folien schicken") << QDate(2026, 12, 12);
+    QTest::newRow("lieber am Morgen") << QStringLiteral("lieber am Morgen") << QDate();
+    QTest::newRow("guten Morgen!") << QStringLiteral("guten Morgen!") << QDate();
     QTest::newRow("read chapter 3") << QStringLiteral("read chapter 3") << QDate();
 }
 

@@ -41,6 +41,10 @@ void QuickAddTest::readQuickLine_takesALineApart()
     QCOMPARE(line.place, u"online"_s);
     QCOMPARE(line.url, u"https://a.example/x"_s);
     QCOMPARE(readQuickLine(u"Kata 12 mar 17:00 in:Room_7 intermediate"_s, today).title, u"Kata intermediate"_s);
+    const QuickLine german = readQuickLine(u"Go: So geht das do 15-16 wöchentlich @Ana_Lima"_s, today);
+    QCOMPARE(german.title, u"So geht das"_s);
+    QCOMPARE(german.date, day("2026-11-05"));
+    QCOMPARE(german.rhythm, Rhythm::Weekly);
     QCOMPARE(readQuickLine(u"Kata 12 mar 17:00 in:Room_7"_s, today).place, u"Room 7"_s);
 }
 
