@@ -396,33 +396,6 @@
     </message>
 </context>
 <context>
-    <name>Cards</name>
-    <message>
-        <source>The file ends in the middle of a card; it may have been cut off.</source>
-        <translation>Die Datei endet mitten in einer Karte; vielleicht wurde sie abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Cards of groups, organisations and places were left out: %1.</source>
-        <translation>Karten von Gruppen, Organisationen und Orten wurden ausgelassen: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 begins a card before the last one ends; the file may be damaged.</source>
-        <translation>In Zeile %1 beginnt eine Karte, bevor die vorige endet; vielleicht ist die Datei beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 cards. Split it.</source>
-        <translation>Die Datei enthält mehr als %1 Karten. Teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB. Split it.</source>
-        <translation>%1 ist größer als 64 MB. Teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>%1 holds no card of a person.</source>
-        <translation>%1 enthält keine Karte einer Person.</translation>
-    </message>
-</context>
-<context>
     <name>Chart</name>
     <message>
         <source>%1 of %2</source>
@@ -554,13 +527,6 @@
         <translation>
             <numerusform>wartet seit %Ln Tag auf eine Begrüßung</numerusform>
             <numerusform>wartet seit %Ln Tagen auf eine Begrüßung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln experts</source>
-        <translation>
-            <numerusform>%Ln Kernmitglied</numerusform>
-            <numerusform>%Ln Kernmitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2488,48 +2454,6 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>CsvReader</name>
-    <message>
-        <source>%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again.</source>
-        <translation>%1 enthält in Zeile %2 ein NUL-Byte, ist also keine Texttabelle. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1: the quotation mark that opens on line %2 is never closed. Close it and try again.</source>
-        <translation>%1: Das Anführungszeichen, das in Zeile %2 beginnt, wird nie geschlossen. Schließen Sie es und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1: the record on line %2 has more than 10,000 cells. Check what separates them.</source>
-        <translation>%1: Der Datensatz in Zeile %2 hat mehr als 10.000 Zellen. Prüfen Sie das Trennzeichen.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 10,000,000 records, up to line %2. Split it into smaller files.</source>
-        <translation>%1 hat bis Zeile %2 mehr als 10.000.000 Datensätze. Teilen Sie die Datei in kleinere auf.</translation>
-    </message>
-    <message>
-        <source>%1: a cell that begins on line %2 is longer than 1 MB. Is a quotation mark not closed?</source>
-        <translation>%1: Eine Zelle, die in Zeile %2 beginnt, ist länger als 1 MB. Fehlt ein schließendes Anführungszeichen?</translation>
-    </message>
-    <message>
-        <source>%1: the record that begins on line %2 is longer than 16 MB. Split it and try again.</source>
-        <translation>%1: Der Datensatz, der in Zeile %2 beginnt, ist länger als 16 MB. Teilen Sie ihn auf und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8; it was read as Latin-1. If names look wrong, save it as UTF-8.</source>
-        <translation>%1 ist nicht in UTF-8 geschrieben und wurde als Latin-1 gelesen. Wenn Namen falsch aussehen, speichern Sie die Datei als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The table</source>
-        <translation>Die Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>CsvWriter</name>
-    <message>
-        <source>The table could not be written: %1.</source>
-        <translation>Die Tabelle konnte nicht geschrieben werden: %1.</translation>
-    </message>
-</context>
-<context>
     <name>DayPattern</name>
     <message>
         <source>MMM d</source>
@@ -2608,17 +2532,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>That went wrong, and nothing was changed. Try it again; if it happens again, close and open the workspace.</source>
         <translation>Das ist fehlgeschlagen; es wurde nichts geändert. Versuchen Sie es erneut. Tritt der Fehler wieder auf, schließen Sie den Arbeitsbereich und öffnen Sie ihn neu.</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlTable</name>
-    <message>
-        <source>%1 is larger than 64 MB. Save its table as CSV.</source>
-        <translation>%1 ist größer als 64 MB. Speichern Sie die Tabelle daraus als CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page without a table.</source>
-        <translation>%1 ist eine Webseite ohne Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -3380,169 +3293,6 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>Label</name>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Say that “%1” did not happen</source>
-        <translation>„%1“ als ausgefallen vermerken</translation>
-    </message>
-    <message>
-        <source>Count who came to “%1”</source>
-        <translation>Teilnehmende zählen: „%1“</translation>
-    </message>
-    <message>
-        <source>Thank for “%1”</source>
-        <translation>Dank für „%1“</translation>
-    </message>
-    <message>
-        <source>Log session “%1”</source>
-        <translation>Treffen „%1“ protokollieren</translation>
-    </message>
-    <message>
-        <source>Plan “%1”</source>
-        <translation>„%1“ planen</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>„%1“ ändern</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>„%1“ verschieben</translation>
-    </message>
-    <message>
-        <source>Call off “%1”</source>
-        <translation>„%1“ absagen</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>„%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Plan “%1” again</source>
-        <translation>„%1“ wieder ansetzen</translation>
-    </message>
-    <message>
-        <source>Set who leads “%1”</source>
-        <translation>Leitung von „%1“ festlegen</translation>
-    </message>
-    <message>
-        <source>Plan series ahead to %1</source>
-        <translation>Reihe bis %1 vorausplanen</translation>
-    </message>
-    <message>
-        <source>Done: “%1”</source>
-        <translation>Erledigt: „%1“</translation>
-    </message>
-    <message>
-        <source>Change when “%1” is due</source>
-        <translation>Frist von „%1“ ändern</translation>
-    </message>
-    <message>
-        <source>Reopen “%1”</source>
-        <translation>„%1“ wieder öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
-    </message>
-    <message>
-        <source>Break of %1</source>
-        <translation>Pause von %1</translation>
-    </message>
-    <message>
-        <source>Settle %1</source>
-        <translation>%1 klären</translation>
-    </message>
-    <message>
-        <source>Put off “%1”</source>
-        <translation>„%1“ aufschieben</translation>
-    </message>
-    <message>
-        <source>Show “%1” again</source>
-        <translation>„%1“ wieder anzeigen</translation>
-    </message>
-    <message>
-        <source>Ask %1</source>
-        <translation>%1 fragen</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>Gespräch mit %1</translation>
-    </message>
-    <message>
-        <source>Thank %1</source>
-        <translation>%1 danken</translation>
-    </message>
-    <message>
-        <source>Welcome %1</source>
-        <translation>%1 begrüßen</translation>
-    </message>
-    <message>
-        <source>New community %1</source>
-        <translation>Neue Community %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Channels of %1</source>
-        <translation>Kanäle von %1</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>Look of %1</source>
-        <translation>Aussehen von %1</translation>
-    </message>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Phase von %1</translation>
-    </message>
-    <message>
-        <source>%1 joins</source>
-        <translation>%1 tritt bei</translation>
-    </message>
-    <message>
-        <source>%1 leaves the community</source>
-        <translation>%1 verlässt die Community</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Keep %1 apart</source>
-        <translation>%1 getrennt lassen</translation>
-    </message>
-    <message>
-        <source>%1 leaves the organisation</source>
-        <translation>%1 verlässt die Organisation</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>%1 zusammenführen</translation>
-    </message>
-    <message>
-        <source>End of role of %1</source>
-        <translation>Rolle von %1 beenden</translation>
-    </message>
-    <message>
-        <source>New role of %1</source>
-        <translation>Neue Rolle von %1</translation>
-    </message>
-</context>
-<context>
     <name>Pictures</name>
     <message>
         <source>%1 could not be written. Choose a folder that you may write to.</source>
@@ -3843,90 +3593,6 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>SourceFile</name>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a file in it.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>%1 is a pipe or a device. Give a file, or “-” for standard input.</source>
-        <translation>%1 ist eine Pipe oder ein Gerät. Geben Sie eine Datei an oder „-“ für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 256 MB. Split it.</source>
-        <translation>%1 ist größer als 256 MB. Teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-</context>
-<context>
-    <name>TableFile</name>
-    <message>
-        <source>%1 is a database, not a table. If it is a Convenor workspace, open it; else export its tables as CSV and import those.</source>
-        <translation>%1 ist eine Datenbank, keine Tabelle. Ist es ein Arbeitsbereich von Convenor, öffnen Sie ihn; sonst exportieren Sie die Tabellen als CSV und importieren diese.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel workbook (.xls), or one with a password. Save it as .xlsx without a password and import that.</source>
-        <translation>%1 ist eine alte Excel-Arbeitsmappe (.xls) oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>%1 is a PDF document. Import the table that it was made from.</source>
-        <translation>%1 ist ein PDF-Dokument. Importieren Sie die Tabelle, aus der es erzeugt wurde.</translation>
-    </message>
-    <message>
-        <source>%1 is a picture. Import the table that it shows.</source>
-        <translation>%1 ist ein Bild. Importieren Sie die Tabelle, die es zeigt.</translation>
-    </message>
-    <message>
-        <source>%1 is compressed. Unpack it and import what is in it.</source>
-        <translation>%1 ist komprimiert. Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1 is an archive. Unpack it and import what is in it.</source>
-        <translation>%1 ist ein Archiv. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1 is XML. Save the table as .xlsx or CSV and import that.</source>
-        <translation>%1 ist XML. Speichern Sie die Tabelle als .xlsx oder CSV und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>%1 is no table. Import it as a whole.</source>
-        <translation>%1 ist keine Tabelle. Importieren Sie die Datei als Ganzes.</translation>
-    </message>
-</context>
-<context>
-    <name>TableReader</name>
-    <message>
-        <source>%1 has nothing on row %2 or below it.</source>
-        <translation>%1 enthält ab Zeile %2 nichts mehr.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. It needs a first line with the names of its columns.</source>
-        <translation>%1 ist leer. Die erste Zeile muss die Namen der Spalten enthalten.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one column “%2”; only the first is used.</source>
-        <translation>%1 hat mehr als eine Spalte „%2“; nur die erste wird verwendet.</translation>
-    </message>
-</context>
-<context>
-    <name>TextSource</name>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or windows-1250.</source>
-        <translation>„%1“ ist keine lesbare Kodierung. Versuchen Sie UTF-8, UTF-16LE, Latin-1 oder windows-1250.</translation>
-    </message>
-</context>
-<context>
     <name>Tour</name>
     <message>
         <source>Today: what needs you</source>
@@ -3959,101 +3625,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>Paste who came or type a number, press 1 to 5 for the answers, and write notes. Now bring your own: a spreadsheet and a calendar are enough to start with.</source>
         <translation>Fügen Sie ein, wer da war, oder tippen Sie eine Zahl, drücken Sie 1 bis 5 für die Antworten und schreiben Sie Notizen. Nun sind Ihre eigenen Daten dran: Eine Tabelle und ein Kalender genügen für den Anfang.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxPackage</name>
-    <message>
-        <source>%1 would unpack to %2 MB, which is more than a table can be. Import a smaller file.</source>
-        <translation>%1 würde entpackt %2 MB groß; das ist mehr, als eine Tabelle haben darf. Importieren Sie eine kleinere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, or no workbook. Open it in a spreadsheet, save it as .xlsx and import that.</source>
-        <translation>%1 ist beschädigt oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxPart</name>
-    <message>
-        <source>%1 is damaged and cannot be unpacked. Save it again and import that.</source>
-        <translation>%1 ist beschädigt und lässt sich nicht entpacken. Speichern Sie die Datei neu und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>%1 holds more than it says it does; it was not made by a spreadsheet.</source>
-        <translation>%1 enthält mehr, als die Datei angibt; sie stammt nicht aus einer Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>%1 has a cell that is longer than 1 MB. Shorten it and import again.</source>
-        <translation>%1 hat eine Zelle, die länger als 1 MB ist. Kürzen Sie sie und importieren Sie erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxReader</name>
-    <message>
-        <source>%1: there is no row %2 in a sheet; the file is damaged.</source>
-        <translation>%1: Eine Zeile %2 gibt es in keinem Tabellenblatt; die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>%1: row %2 has a cell beyond column XFD, the last of a sheet; the file is damaged.</source>
-        <translation>%1: Zeile %2 hat eine Zelle hinter Spalte XFD, der letzten eines Tabellenblatts; die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>%1: row %2 has more cells than a sheet has columns; the file is damaged.</source>
-        <translation>%1: Zeile %2 hat mehr Zellen, als ein Tabellenblatt Spalten hat; die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>%1: row %2 is longer than 16 MB. Shorten it and import again.</source>
-        <translation>%1: Zeile %2 ist länger als 16 MB. Kürzen Sie sie und importieren Sie erneut.</translation>
-    </message>
-    <message>
-        <source>%1 holds more than 2 GB of text up to row %2. Split it into smaller files.</source>
-        <translation>%1 enthält bis Zeile %2 mehr als 2 GB Text. Teilen Sie die Datei in kleinere auf.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet with cells.</source>
-        <translation>%1 hat kein Tabellenblatt mit Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet “%2”. It has: %3.</source>
-        <translation>%1 hat kein Tabellenblatt „%2“. Vorhanden: %3.</translation>
-    </message>
-    <message>
-        <source>%1: cells that hold an error such as #N/A were read as empty: %2.</source>
-        <translation>%1: Zellen mit einem Fehler wie #NV wurden als leer gelesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1: formulas with no stored result were read as empty: %2. Open it in a spreadsheet, save it and import it again.</source>
-        <translation>%1: Formeln ohne gespeichertes Ergebnis wurden als leer gelesen: %2. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWorkbook</name>
-    <message>
-        <source>%1 is a workbook of another format. Save it as .xlsx or CSV and import that.</source>
-        <translation>%1 ist eine Arbeitsmappe in einem anderen Format. Speichern Sie sie als .xlsx oder CSV und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>%1 is an archive without a workbook. Unpack it and import what is in it.</source>
-        <translation>%1 ist ein Archiv ohne Arbeitsmappe. Entpacken Sie es und importieren Sie seinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1 holds more than 256 MB of text. Split it.</source>
-        <translation>%1 enthält mehr als 256 MB Text. Teilen Sie die Datei auf.</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWriter</name>
-    <message>
-        <source>The workbook could not be written: %1.</source>
-        <translation>Die Arbeitsmappe konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>A sheet has at most 1,048,576 rows, and there are more. Export the table as CSV.</source>
-        <translation>Ein Tabellenblatt hat höchstens 1.048.576 Zeilen, hier sind es mehr. Exportieren Sie die Tabelle als CSV.</translation>
-    </message>
-    <message>
-        <source>A cell of row %1 is longer than the 32,767 characters that a workbook can hold. Export the table as CSV.</source>
-        <translation>Eine Zelle in Zeile %1 ist länger als die 32.767 Zeichen, die eine Arbeitsmappe fasst. Exportieren Sie die Tabelle als CSV.</translation>
     </message>
 </context>
 <context>
