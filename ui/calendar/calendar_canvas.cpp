@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_canvas.h"
 
 #include "ui/calendar/calendar_accessible.h"
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/style.h"
 #include "ui/style/tokens.h"
@@ -168,12 +169,18 @@ QRectF CalendarCanvas::contentRect() const
 
 QPointF CalendarCanvas::toContent(QPointF viewportPoint) const
 {
-    return viewportPoint - QPointF(0, headerHeight() - verticalScrollBar()->value());
+    const QPointF point = viewportPoint - QPointF(0, headerHeight() - verticalScrollBar()->value());
+    return isRightToLeft() ? QPointF(viewport()->width() - point.x(), point.y()) : point;
 }
 
 QRectF CalendarCanvas::rectOfMark(int mark) const
 {
-    return m_geometry->mark(mark).rect.translated(0, headerHeight() - verticalScrollBar()->value());
+    return placed(m_geometry->mark(mark).rect.translated(0, headerHeight() - verticalScrollBar()->value()));
+}
+
+QRectF CalendarCanvas::placed(const QRectF &piece) const
+{
+    return inDirection(layoutDirection(), QRectF(viewport()->rect()), piece);
 }
 
 const Tokens &CalendarCanvas::tokens() const
@@ -269,9 +276,17 @@ void CalendarCanvas::peek()
                            this);
 }
 
+/// Left is earlier, or later where time runs to the left.
+int CalendarCanvas::alongTime(int key) const
+{
+    if (isRightToLeft() && key == Qt::Key_Left)
+        return Qt::Key_Right;
+    return isRightToLeft() && key == Qt::Key_Right ? int(Qt::Key_Left) : key;
+}
+
 bool CalendarCanvas::moveKey(int key, bool isWeek)
 {
-    switch (key) {
+    switch (alongTime(key)) {
     case Qt::Key_Left:
         stepMove(isWeek ? -daysAWeek : -1, 0);
         return true;
@@ -304,7 +319,7 @@ bool CalendarCanvas::focusKey(int key)
     }
     if (m_focus < 0)
         return false;
-    switch (key) {
+    switch (alongTime(key)) {
     case Qt::Key_Left:
         setFocusMark(m_geometry->next(m_focus, Direction::Left));
         return true;
@@ -503,7 +518,8 @@ void CalendarCanvas::paintEvent(QPaintEvent *)
     if (m_move)
         paintTarget(painter, true);
     if (m_focus >= 0 && hasFocus())
-        paintFocusRing(painter, m_geometry->mark(m_focus).rect.adjusted(-2, -2, 2, 2), tokens(), chipRadius + 2);
+        paintFocusRing(painter, placed(m_geometry->mark(m_focus).rect).adjusted(-2, -2, 2, 2), tokens(),
+                       chipRadius + 2);
     painter.restore();
     paintFrame(painter);
     if (m_move)
@@ -513,9 +529,9 @@ void CalendarCanvas::paintEvent(QPaintEvent *)
 /// Where what is being moved would go: its ground below everything, its outline above.
 void CalendarCanvas::paintTarget(QPainter &painter, bool isOutline) const
 {
-    const QRectF rect = m_geometry->rectOf(m_move->start.date);
-    if (rect.isNull())
+    if (m_geometry->rectOf(m_move->start.date).isNull())
         return;
+    const QRectF rect = placed(m_geometry->rectOf(m_move->start.date));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(isOutline ? QBrush(Qt::NoBrush) : QBrush(tokens().accentTint));
     painter.setPen(isOutline ? QPen(tokens().accent, 1.5) : QPen(Qt::NoPen));
@@ -543,14 +559,16 @@ void CalendarCanvas::paintBubble(QPainter &painter) const
     box.moveRight(std::min(box.right(), viewport()->width() - double(grid::small)));
     box.moveBottom(std::min(box.bottom(), viewport()->height() - double(grid::small)));
     paintCard(painter, box, t.surface, m_move->advice.isEmpty() ? t.edge : t.warning, grid::controlRadius);
-    QPointF base = box.topLeft() + QPointF(grid::medium, grid::small);
+    box.moveLeft(std::max(box.left(), double(grid::small)));
+    QRectF row = box.adjusted(grid::medium, grid::small, -grid::medium, 0);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QFontMetrics &metrics = i == 0 ? strong : small;
         const bool isAdvice = i >= 1 && i <= m_move->advice.size();
         painter.setFont(fontOf(i == 0 ? FontRole::Strong : FontRole::Small));
         painter.setPen(i == 0 ? t.text : isAdvice ? t.warning : t.muted);
-        painter.drawText(base + QPointF(0, metrics.ascent()), lines[i]);
-        base.ry() += metrics.height();
+        row.setHeight(metrics.height());
+        painter.drawText(row, Qt::AlignVCenter | Qt::TextSingleLine, lines[i]);
+        row.moveTop(row.bottom());
     }
 }
 

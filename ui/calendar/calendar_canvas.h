@@ -87,6 +87,8 @@ protected:
     virtual Id<Community> communityAt(QPointF point) const = 0;
 
     const Tokens &tokens() const;
+    /// Where \a piece of the geometry stands on the screen: time runs with the language, as in Qt's own calendar.
+    QRectF placed(const QRectF &piece) const;
     bool isHovered(int mark) const { return mark == m_hover; }
     /// The session that is being moved; -1 if none is.
     int movedSession() const;
@@ -127,6 +129,7 @@ private:
     void drag(QPointF point, Qt::KeyboardModifiers modifiers);
     void finishMove();
     void stepMove(int days, int minutes);
+    int alongTime(int key) const;
     bool moveKey(int key, bool isWeek);
     bool focusKey(int key);
     void openFocus();

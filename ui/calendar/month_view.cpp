@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace convenor {
 
 namespace {
@@ -48,27 +50,27 @@ void MonthView::paintDay(QPainter &painter, const MonthDay &day) const
     const Tokens &t = tokens();
     const bool isToday = day.day == scene()->today;
     const QColor ground = !day.closure.isEmpty() ? t.shade : day.isOfMonth ? t.surface : t.canvas;
-    painter.fillRect(day.rect, ground);
-    painter.fillRect(QRectF(int(day.rect.left()), day.rect.top(), 1, day.rect.height()), t.hairline);
-    painter.fillRect(QRectF(day.rect.left(), int(day.rect.bottom()) - 1, day.rect.width(), 1), t.hairline);
+    painter.fillRect(placed(day.rect), ground);
+    painter.fillRect(placed({std::floor(day.rect.left()), day.rect.top(), 1, day.rect.height()}), t.hairline);
+    painter.fillRect(placed({day.rect.left(), std::floor(day.rect.bottom()) - 1, day.rect.width(), 1}), t.hairline);
     const QRectF disc(day.rect.left() + grid::tiny, day.rect.top() + grid::tiny, dayDisc, dayDisc);
     if (isToday) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawEllipse(disc);
+        painter.drawEllipse(placed(disc));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.setFont(fontOf(isToday ? FontRole::SmallStrong : FontRole::Small));
     painter.setPen(isToday ? t.onAccent : day.isOfMonth ? t.text : t.faint);
-    painter.drawText(disc, Qt::AlignCenter, QString::number(day.day.day()));
+    painter.drawText(placed(disc), Qt::AlignCenter, QString::number(day.day.day()));
     const QString words =
         day.day.day() == 1 && day.closure.isEmpty() ? QLocale().toString(day.day, QStringLiteral("MMMM")) : day.closure;
     const QRectF room(disc.right() + grid::tiny, disc.top(), day.rect.right() - disc.right() - grid::small,
                       disc.height());
     painter.setFont(fontOf(FontRole::Small));
     painter.setPen(t.muted);
-    painter.drawText(room, Qt::AlignVCenter,
+    painter.drawText(placed(room), Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, int(room.width())));
 }
 
@@ -80,10 +82,12 @@ void MonthView::paintMarks(QPainter &painter, const QRectF &visible) const
             continue;
         const bool isMoving = marks[i].session >= 0 && marks[i].session == movedSession();
         const ChipStyle style{*scene(), tokens(), isHovered(int(i)), isMoving};
-        if (marks[i].kind == MarkKind::More)
-            paintMore(painter, style, marks[i]);
+        CalendarMark mark = marks[i];
+        mark.rect = placed(mark.rect);
+        if (mark.kind == MarkKind::More)
+            paintMore(painter, style, mark);
         else
-            paintEntry(painter, style, marks[i], hueOfCommunity(communityOfMark(marks[i]), tokens()));
+            paintEntry(painter, style, mark, hueOfCommunity(communityOfMark(marks[i]), tokens()));
     }
 }
 
@@ -98,7 +102,7 @@ void MonthView::paintFrame(QPainter &painter) const
     painter.setPen(t.muted);
     const double width = bar.width() / daysAWeek;
     for (int day = 0; day < daysAWeek; ++day)
-        painter.drawText(QRectF(day * width + grid::small, 0, width, bar.height()), Qt::AlignVCenter,
+        painter.drawText(placed({day * width + grid::small, 0, width - grid::small, bar.height()}), Qt::AlignVCenter,
                          QLocale().dayName(day + 1, QLocale::ShortFormat));
 }
 

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace convenor {
 
@@ -94,13 +95,13 @@ void QuarterView::paintGrid(QPainter &painter, const QRectF &room) const
     for (size_t i = 0; i < geometry.columns().size(); ++i) {
         const double left = geometry.columnLeft(int(i));
         if (geometry.columns()[i].isClosed)
-            painter.fillRect(QRectF(left, visible.top(), geometry.columnWidth(), visible.height()), t.shade);
-        painter.fillRect(QRectF(int(left), visible.top(), 1, visible.height()), t.hairline);
+            painter.fillRect(placed({left, visible.top(), geometry.columnWidth(), visible.height()}), t.shade);
+        painter.fillRect(placed({std::floor(left), visible.top(), 1, visible.height()}), t.hairline);
     }
     const auto [first, end] = geometry.lanesIn(visible.top(), visible.bottom());
     for (size_t i = first; i < end; ++i) {
         const QuarterLane &lane = geometry.lanes()[i];
-        painter.fillRect(QRectF(0, int(lane.top + lane.height) - 1, visible.width(), 1), t.hairline);
+        painter.fillRect(placed({0, std::floor(lane.top + lane.height) - 1, visible.width(), 1}), t.hairline);
     }
 }
 
@@ -128,7 +129,7 @@ void QuarterView::paintMarks(QPainter &painter, const QRectF &visible) const
     if (current != geometry.columns().end()) {
         const double left = geometry.columnLeft(int(current - geometry.columns().begin()));
         const double bottom = std::min(visible.bottom(), geometry.size().height());
-        painter.fillRect(QRectF(int(left), visible.top(), 2, bottom - visible.top()), tokens().accent);
+        painter.fillRect(placed({std::floor(left), visible.top(), 2, bottom - visible.top()}), tokens().accent);
     }
 }
 
@@ -145,20 +146,21 @@ void QuarterView::paintLabel(QPainter &painter, const QuarterLane &lane) const
         const double width = metrics.horizontalAdvance(late) + 1;
         painter.setFont(fontOf(FontRole::Tiny));
         painter.setPen(t.warning);
-        painter.drawText(QRectF(right - width, middle - roomyRow / 2, width, roomyRow),
+        painter.drawText(placed({right - width, middle - roomyRow / 2, width, roomyRow}),
                          Qt::AlignVCenter | Qt::AlignRight, late);
         right -= width + grid::tiny;
     }
     double left = grid::page;
     if (known)
-        paintEmblem(painter, QRectF(left, middle - emblemSide / 2, emblemSide, emblemSide), lookOf(known->community),
+        paintEmblem(painter, placed({left, middle - emblemSide / 2, emblemSide, emblemSide}), lookOf(known->community),
                     t);
     left += emblemSide + grid::small;
     const QFont font = fontOf(FontRole::Body);
     const QString name = known ? known->community.name.value() : tr("No community");
     painter.setFont(font);
     painter.setPen(known && !known->isPaused ? t.text : t.muted);
-    painter.drawText(QRectF(left, middle - roomyRow / 2, right - left, roomyRow), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(placed({left, middle - roomyRow / 2, right - left, roomyRow}),
+                     Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(name, Qt::ElideRight, int(right - left)));
 }
 
@@ -166,7 +168,7 @@ void QuarterView::paintThread(QPainter &painter, const QuarterThread &thread) co
 {
     const Hue hue = hueOfLane(thread.lane);
     const QColor line = tokens().isDark ? blend(tokens().surface, hue.solid, 0.45) : hue.tint;
-    painter.fillRect(QRectF(thread.from, thread.y - 1, thread.to - thread.from, 2), line);
+    painter.fillRect(placed({thread.from, thread.y - 1, thread.to - thread.from, 2}), line);
 }
 
 /// What the series is, on the thread from its next session on.
@@ -181,10 +183,10 @@ void QuarterView::paintWords(QPainter &painter, const QuarterThread &thread) con
     const QString words = metrics.elidedText(threadWords(session), Qt::ElideRight, int(room));
     QRectF box = thread.label;
     box.setWidth(metrics.horizontalAdvance(words) + 2 * grid::tiny);
-    painter.fillRect(box, tokens().surface);
+    painter.fillRect(placed(box), tokens().surface);
     painter.setFont(font);
     painter.setPen(tokens().text);
-    painter.drawText(box.adjusted(grid::tiny, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, words);
+    painter.drawText(placed(box.adjusted(grid::tiny, 0, 0, 0)), Qt::AlignVCenter | Qt::TextSingleLine, words);
     const QuarterLane &lane = quarter()->lanes()[size_t(thread.lane)];
     for (size_t i = lane.firstMark; i < lane.firstMark + lane.marks; ++i) {
         const CalendarMark &mark = geometryOfMarks().mark(int(i));
@@ -206,9 +208,10 @@ QString QuarterView::threadWords(const PlannedSession &session) const
 
 void QuarterView::paintMark(QPainter &painter, int index, bool isUncovered) const
 {
-    const CalendarMark &mark = geometryOfMarks().mark(index);
+    CalendarMark mark = geometryOfMarks().mark(index);
     if (mark.isCovered && !isUncovered)
         return; // unless the words above it are short
+    mark.rect = placed(mark.rect);
     const Hue hue = hueOfLane(mark.lane);
     const ChipStyle style{*scene(), tokens(), isHovered(index), mark.session >= 0 && mark.session == movedSession()};
     switch (mark.kind) {
@@ -246,12 +249,12 @@ void QuarterView::paintHeader(QPainter &painter, const QuarterGeometry &geometry
         const QString day = QLocale().toString(column.monday, DayPattern::tr("MMM d"));
         painter.setFont(fontOf(column.isCurrent ? FontRole::SmallStrong : FontRole::Small));
         painter.setPen(column.isCurrent ? t.accent : t.text);
-        painter.drawText(cell, Qt::AlignVCenter, day);
+        painter.drawText(placed(cell), Qt::AlignVCenter, day);
         if (painter.fontMetrics().horizontalAdvance(day) + grid::wide > cell.width())
             continue; // the number of the week is for who has room
         painter.setFont(fontOf(FontRole::Tiny));
         painter.setPen(column.isCurrent ? t.accent : t.faint);
-        painter.drawText(cell.adjusted(0, 0, -grid::small, 0), Qt::AlignVCenter | Qt::AlignRight,
+        painter.drawText(placed(cell.adjusted(0, 0, -grid::small, 0)), Qt::AlignVCenter | Qt::AlignRight,
                          QString::number(column.week));
     }
 }
@@ -264,13 +267,14 @@ void QuarterView::paintLoad(QPainter &painter, const QuarterGeometry &geometry) 
     painter.fillRect(QRectF(0, top, viewport()->width(), 1), t.edge);
     painter.setFont(fontOf(FontRole::Small));
     painter.setPen(t.muted);
-    painter.drawText(QRectF(grid::page, top, labelWidth(), loadRow), Qt::AlignVCenter, tr("Sessions per week"));
+    const QRectF room(grid::page, top, labelWidth() - grid::page - grid::tiny, loadRow);
+    painter.drawText(placed(room), Qt::AlignVCenter | Qt::TextWordWrap, tr("Sessions per week"));
     int most = 1;
     for (const WeekColumn &column : geometry.columns())
         most = std::max(most, column.load);
     for (size_t i = 0; i < geometry.columns().size(); ++i)
         if (geometry.columns()[i].isClosed)
-            painter.fillRect(QRectF(geometry.columnLeft(int(i)), top + 1, geometry.columnWidth(), loadRow - 1),
+            painter.fillRect(placed({geometry.columnLeft(int(i)), top + 1, geometry.columnWidth(), loadRow - 1}),
                              t.shade);
     for (size_t i = 0; i < geometry.columns().size(); ++i)
         paintWeekLoad(painter,
@@ -285,13 +289,13 @@ void QuarterView::paintWeekLoad(QPainter &painter, const QRectF &cell, const Wee
     if (column.load > 0) {
         const double height = std::max(3.0, mostLoad * share);
         const double bar = std::min(loadBar, cell.width() / 3);
-        painter.fillRect(QRectF(cell.left(), cell.bottom() - height, bar, height), t.edge);
-        painter.drawText(QRectF(cell.left() + bar + grid::tiny, cell.bottom() - mostLoad, cell.width(), mostLoad),
+        painter.fillRect(placed({cell.left(), cell.bottom() - height, bar, height}), t.edge);
+        painter.drawText(placed({cell.left() + bar + grid::tiny, cell.bottom() - mostLoad, cell.width(), mostLoad}),
                          Qt::AlignVCenter, QString::number(column.load));
     }
     if (!column.closure.isEmpty()) {
         const QRectF words(cell.left(), cell.top() + 1, 2 * cell.width() - grid::medium, loadRow - mostLoad);
-        painter.drawText(words, Qt::AlignVCenter,
+        painter.drawText(placed(words), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(column.closure, Qt::ElideRight, int(words.width())));
     }
 }

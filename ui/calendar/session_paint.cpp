@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/session_paint.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 
@@ -57,6 +58,11 @@ ChipColours coloursOf(const ChipStyle &style, const CalendarMark &mark, const Hu
     return colours;
 }
 
+QRectF placed(const QPainter &painter, const QRectF &whole, const QRectF &piece)
+{
+    return inDirection(painter.layoutDirection(), whole, piece);
+}
+
 void paintBody(QPainter &painter, const QRectF &rect, const ChipColours &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -65,7 +71,7 @@ void paintBody(QPainter &painter, const QRectF &rect, const ChipColours &colours
     painter.fillPath(body, colours.fill);
     painter.save();
     painter.setClipPath(body, Qt::IntersectClip);
-    painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), colours.edge);
+    painter.fillRect(placed(painter, rect, {rect.left(), rect.top(), edge, rect.height()}), colours.edge);
     painter.restore();
     if (colours.outline.isValid()) {
         painter.setPen(QPen(colours.outline, 1.5));
@@ -108,11 +114,12 @@ void drawChip(QPainter &painter, const QRectF &rect, const ChipStyle &style, con
     const double besideIcon = rest.width() - iconSide - gap;
     const bool isTight = session.hasLead() && widthOf(leadName(session)) > besideIcon && besideIcon < leastWords;
     if (!isTight) { // where there is room for one of both, the name says more than the format
-        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide), iconName,
-                  colours.icon);
+        const QRectF place(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide);
+        paintIcon(painter, placed(painter, rect, place), iconName, colours.icon);
         rest.setLeft(rest.left() + iconSide + gap);
     }
-    drawWords(painter, rest, chipWords(style, session, rest.width()), colours.text, session.isCancelled());
+    drawWords(painter, placed(painter, rect, rest), chipWords(style, session, rest.width()), colours.text,
+              session.isCancelled());
 }
 
 void drawEntry(QPainter &painter, const QRectF &rect, const ChipStyle &style, const CalendarMark &mark,
@@ -122,15 +129,15 @@ void drawEntry(QPainter &painter, const QRectF &rect, const ChipStyle &style, co
     paintBody(painter, rect, colours);
     QRectF rest = rect.adjusted(edge + gap, 0, -gap, 0);
     if (mark.needsLead) {
-        paintIcon(painter, QRectF(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide),
-                  QStringLiteral("user-x"), colours.icon);
+        const QRectF place(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide);
+        paintIcon(painter, placed(painter, rect, place), QStringLiteral("user-x"), colours.icon);
         rest.setLeft(rest.left() + iconSide + gap);
     }
     if (const QString hour = clockWords(style.scene, session); !hour.isEmpty()) {
-        drawWords(painter, rest, hour, mark.isPast ? colours.text : style.tokens.muted, false);
+        drawWords(painter, placed(painter, rect, rest), hour, mark.isPast ? colours.text : style.tokens.muted, false);
         rest.setLeft(rest.left() + widthOf(hour) + gap);
     }
-    drawWords(painter, rest, session.event.title.value(), colours.text, session.isCancelled());
+    drawWords(painter, placed(painter, rect, rest), session.event.title.value(), colours.text, session.isCancelled());
 }
 
 void drawGhost(QPainter &painter, const QRectF &rect, const ChipStyle &style, const Hue &hue)
@@ -147,10 +154,11 @@ void drawGhost(QPainter &painter, const QRectF &rect, const ChipStyle &style, co
     const QString words = QCoreApplication::translate("Calendar", "due");
     const bool isTight = widthOf(words) > rest.width() - iconSide - 2;
     const double left = isTight ? rest.center().x() - side / 2 : rest.left();
-    paintIcon(painter, QRectF(left, rest.center().y() - side / 2, side, side), QStringLiteral("plus"), t.muted);
+    const QRectF sign(left, rest.center().y() - side / 2, side, side);
+    paintIcon(painter, placed(painter, rect, sign), QStringLiteral("plus"), t.muted);
     rest.setLeft(rest.left() + iconSide + 2);
     if (!isTight)
-        drawWords(painter, rest, words, t.muted, false);
+        drawWords(painter, placed(painter, rect, rest), words, t.muted, false);
 }
 
 /// What a chip looks like, in words: chips that say the same are drawn once.
@@ -168,11 +176,12 @@ void paintOnce(QPainter &painter, const QRectF &rect, const QString &key,
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QRectF inside(QPointF(), QSizeF(std::floor(rect.width()), std::floor(rect.height())));
-    const QString name = QStringLiteral("chip/%1/%2/%3x%4/")
+    const QString name = QStringLiteral("chip/%1/%2/%3x%4/%5/")
                              .arg(ratio)
                              .arg(fontOf(FontRole::Small).pointSizeF())
                              .arg(inside.width())
-                             .arg(inside.height()) +
+                             .arg(inside.height())
+                             .arg(painter.layoutDirection()) +
                          key;
     QPixmap pixmap;
     if (!QPixmapCache::find(name, &pixmap)) {
@@ -180,6 +189,7 @@ void paintOnce(QPainter &painter, const QRectF &rect, const QString &key,
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter own(&pixmap);
+        own.setLayoutDirection(painter.layoutDirection());
         draw(own, inside);
         QPixmapCache::insert(name, pixmap);
     }

@@ -189,6 +189,7 @@ void ChartView::Plot::buildLines()
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new Plot(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // time and numbers run as in print
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QBoxLayout>
 #include <QTimer>
@@ -16,7 +17,7 @@ Page::Page(const QString &title, Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_title(label(title, FontRole::Title)),
-      m_subtitle(label({}, FontRole::Body, Tone::Muted)),
+      m_subtitle(new LineLabel(FontRole::Body, Tone::Muted)),
       m_header(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {

@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/insight/jump.h"
 #include "ui/shell/action_table.h"
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
 
 #include <QAbstractListModel>
 #include <QBoxLayout>
@@ -39,32 +41,33 @@ public:
     {
         const Tokens &t = tokensOf(option.palette);
         const QRect rect = option.rect.adjusted(grid::small, 1, -grid::small, -1);
+        const auto placed = [&](const QRectF &piece) { return inDirection(option.direction, QRectF(rect), piece); };
         if (option.state & QStyle::State_Selected)
             paintCard(*painter, rect, t.selected, {}, grid::controlRadius);
-        paintIcon(*painter, QRectF(rect.left() + grid::medium, rect.center().y() - 7, grid::icon, grid::icon),
+        paintIcon(*painter, placed(QRectF(rect.left() + grid::medium, rect.center().y() - 7, grid::icon, grid::icon)),
                   index.data(Qt::UserRole).toString(), t.muted);
         const QRect words = rect.adjusted(40, 0, -grid::medium, 0);
         painter->setFont(fontOf(FontRole::Small));
         painter->setPen(t.muted);
         const QString detail = index.data(Qt::UserRole + 1).toString();
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail);
+        painter->drawText(placed(words), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail);
         const int taken = painter->fontMetrics().horizontalAdvance(detail) + grid::large;
         painter->setFont(option.font);
         painter->setPen(t.text);
         const QRect room = words.adjusted(0, 0, -taken, 0);
         const QString title = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
-        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, title);
+        painter->drawText(placed(room), Qt::AlignVCenter | Qt::TextSingleLine, title);
         const int written = option.fontMetrics.horizontalAdvance(title) + grid::medium;
-        paintSnippet(*painter, room.adjusted(written, 0, 0, 0), index.data(Qt::UserRole + 2).toString(), t);
+        paintSnippet(*painter, placed(room.adjusted(written, 0, 0, 0)), index.data(Qt::UserRole + 2).toString(), t);
     }
 
 private:
-    static void paintSnippet(QPainter &painter, const QRect &room, const QString &snippet, const Tokens &t)
+    static void paintSnippet(QPainter &painter, const QRectF &room, const QString &snippet, const Tokens &t)
     {
         painter.setFont(fontOf(FontRole::Small));
         painter.setPen(t.muted);
         painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(snippet, Qt::ElideRight, room.width()));
+                         painter.fontMetrics().elidedText(snippet, Qt::ElideRight, int(room.width())));
     }
 };
 
@@ -105,6 +108,8 @@ public:
             return QStringList{jump.title, jump.snippet, jump.detail}
                 .filter(QRegularExpression(QStringLiteral(".")))
                 .join(QStringLiteral(", "));
+        case Qt::ToolTipRole:
+            return jump.snippet.isEmpty() ? jump.title : jump.title + u'\n' + jump.snippet;
         case Qt::UserRole:
             return jump.icon;
         case Qt::UserRole + 1:
@@ -126,7 +131,7 @@ JumpBox::JumpBox(QWidget *window)
       m_list(new QListView),
       m_model(new Model(this))
 {
-    m_line->setPlaceholderText(tr("A person, a community, a session, words of a note, or what you want to do"));
+    setHint(*m_line, tr("A person, a community, a session, words of a note, or what you want to do"));
     m_line->setAccessibleName(tr("Search or do anything"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);

@@ -44,7 +44,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Appearance &appeara
 {
     auto *surface = new Surface;
     auto *inner = new QVBoxLayout(surface);
-    inner->setContentsMargins(1, 1, 0, 0);
+    inner->setContentsMargins(isRightToLeft() ? 0 : 1, 1, isRightToLeft() ? 1 : 0, 0);
     m_stack = new QStackedWidget;
     inner->addWidget(m_stack);
     m_sheet = new SideSheet(surface);

@@ -4,9 +4,11 @@
 
 #include "ui/shell/mark.h"
 #include "ui/shell/page_table.h"
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -20,6 +22,8 @@ namespace {
 
 constexpr int entryHeight = 36;
 constexpr int markSide = 28;
+constexpr int textLeft = grid::medium + 28;
+constexpr int badgeRoom = 40;
 
 } // namespace
 
@@ -31,18 +35,25 @@ public:
     {
         setFocusPolicy(Qt::TabFocus);
         setFixedHeight(entryHeight);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
     void setBadge(int count)
     {
         m_badge = count;
         setAccessibleDescription(count ? Navigation::tr("%n waiting", nullptr, count) : QString());
+        setToolTip(sizeHint().width() > width() ? text() : QString()); // is shortened
         update();
     }
-    QSize sizeHint() const override { return {grid::sidebar - 2 * grid::small, entryHeight}; }
+    QSize sizeHint() const override
+    {
+        const int words = QFontMetrics(fontOf(FontRole::Strong)).horizontalAdvance(text());
+        return {textLeft + words + roomAfter(), entryHeight};
+    }
 
     const Reference::Kind page;
 
 protected:
+    void resizeEvent(QResizeEvent *) override { setBadge(m_badge); }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -52,11 +63,13 @@ protected:
         else if (underMouse())
             paintCard(painter, rect(), t.raised, {}, grid::controlRadius);
         const double side = 18;
-        paintIcon(painter, QRectF(grid::medium, (height() - side) / 2, side, side), m_icon,
+        paintIcon(painter, placed({grid::medium, (height() - side) / 2, side, side}), m_icon,
                   isChecked() ? t.text : t.muted);
         painter.setPen(isChecked() ? t.text : t.muted);
         painter.setFont(fontOf(isChecked() ? FontRole::Strong : FontRole::Body));
-        painter.drawText(rect().adjusted(grid::medium + 28, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        const int room = width() - textLeft - roomAfter();
+        painter.drawText(placed(QRectF(textLeft, 0, room, height())), Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         if (m_badge)
             paintBadge(painter, t);
         if (hasFocus())
@@ -64,12 +77,14 @@ protected:
     }
 
 private:
+    int roomAfter() const { return m_badge ? badgeRoom : int(grid::small); }
+    QRectF placed(const QRectF &piece) const { return inDirection(layoutDirection(), QRectF(rect()), piece); }
     void paintBadge(QPainter &painter, const Tokens &t)
     {
         const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
         painter.setFont(fontOf(FontRole::SmallStrong));
         const double wide = std::max(22, painter.fontMetrics().horizontalAdvance(number) + 14);
-        const QRectF badge(width() - grid::medium - wide + 2, (height() - 18) / 2.0, wide, 18);
+        const QRectF badge = placed({width() - grid::medium - wide + 2, (height() - 18) / 2.0, wide, 18});
         paintCard(painter, badge, t.accent, {}, badge.height() / 2);
         painter.setPen(t.onAccent);
         painter.drawText(badge, Qt::AlignCenter, number);
@@ -81,8 +96,8 @@ private:
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent),
-      m_name(label({}, FontRole::Strong)),
-      m_detail(label({}, FontRole::Small, Tone::Muted)),
+      m_name(new LineLabel(FontRole::Strong)),
+      m_detail(new LineLabel(FontRole::Small, Tone::Muted)),
       m_saved(button({}, ButtonKind::Ghost, "check"))
 {
     setAccessibleName(tr("Pages"));
@@ -116,8 +131,7 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::setWorkspace(const QString &name, const QString &detail)
 {
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, grid::sidebar - 72));
-    m_name->setToolTip(name);
+    m_name->setText(name);
     m_detail->setText(detail);
 }
 
@@ -136,8 +150,13 @@ void Navigation::setBadge(Reference::Kind page, int count)
 
 void Navigation::setSaved(const QString &text)
 {
-    m_saved->setText(text);
-    m_saved->setToolTip(tr("What changed, and taking it back"));
+    const int room = grid::sidebar - 2 * grid::small -
+                     (m_saved->sizeHint().width() - m_saved->fontMetrics().horizontalAdvance(m_saved->text()));
+    const QString shown = m_saved->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    const QString does = tr("What changed, and taking it back");
+    m_saved->setText(shown);
+    m_saved->setAccessibleName(text);
+    m_saved->setToolTip(shown == text ? does : text + u'\n' + does);
 }
 
 void Navigation::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "ui/shell/recent_row.h"
 
 #include "core/base/spoken_day.h"
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -51,7 +52,7 @@ RecentRow::RecentRow(RecentFile file, QDate today, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setToolTip(m_file.path);
+    setToolTip(m_file.name + u'\n' + m_file.path);
     setAccessibleName(m_file.name);
     setAccessibleDescription(
         m_isMissing
@@ -73,6 +74,11 @@ bool RecentRow::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+QRect RecentRow::placed(const QRect &piece) const
+{
+    return inDirection(layoutDirection(), rect(), piece);
+}
+
 void RecentRow::resizeEvent(QResizeEvent *)
 {
     int right = width() - grid::small;
@@ -80,7 +86,7 @@ void RecentRow::resizeEvent(QResizeEvent *)
                           static_cast<QWidget *>(m_look)})
         if (each) {
             const QSize size = each->sizeHint();
-            each->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+            each->setGeometry(placed({QPoint(right - size.width(), (height() - size.height()) / 2), size}));
             right -= size.width();
         }
 }
@@ -93,26 +99,26 @@ void RecentRow::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         paintCard(painter, whole, t.raised, t.raised, grid::controlRadius);
     const QRect mark(iconLeft, (height() - grid::icon) / 2, grid::icon, grid::icon);
-    paintIcon(painter, mark, m_isMissing ? QStringLiteral("triangle-alert") : QStringLiteral("book-open"),
+    paintIcon(painter, placed(mark), m_isMissing ? QStringLiteral("triangle-alert") : QStringLiteral("book-open"),
               m_isMissing ? t.warning : t.muted);
     const QFont title = fontOf(FontRole::Strong), small = fontOf(FontRole::Small);
     const QFontMetrics titleSize(title), smallSize(small);
-    const int right = (m_look ? m_look->x() : m_pin->x()) - grid::small;
+    const int right = placed((m_look ? static_cast<QWidget *>(m_look) : m_pin)->geometry()).left() - grid::small;
     const int top = (height() - titleSize.height() - smallSize.height()) / 2;
     const int openedWidth = m_isMissing ? 0 : smallSize.horizontalAdvance(m_opened);
     QRect first(textLeft, top, right - textLeft, titleSize.height());
     painter.setFont(small);
     painter.setPen(t.muted);
     if (!m_isMissing)
-        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, m_opened);
+        painter.drawText(placed(first), Qt::AlignRight | Qt::AlignVCenter, m_opened);
     const QString below =
         m_isMissing ? tr("Not there any more: %1").arg(shownPath(m_file.path)) : shownPath(m_file.path);
-    painter.drawText(QRect(textLeft, first.bottom() + 1, first.width(), smallSize.height()),
+    painter.drawText(placed({textLeft, first.bottom() + 1, first.width(), smallSize.height()}),
                      Qt::AlignLeft | Qt::AlignVCenter, smallSize.elidedText(below, Qt::ElideMiddle, first.width()));
     first.setWidth(first.width() - openedWidth - grid::medium);
     painter.setFont(title);
     painter.setPen(m_isMissing ? t.muted : t.text);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(first), Qt::AlignLeft | Qt::AlignVCenter,
                      titleSize.elidedText(m_file.name, Qt::ElideRight, first.width()));
     if (hasFocus())
         paintFocusRing(painter, whole.adjusted(1, 1, -1, -1), t, grid::controlRadius);

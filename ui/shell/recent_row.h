@@ -38,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRect placed(const QRect &piece) const;
+
     RecentFile m_file;
     QString m_opened;
     bool m_isMissing;

@@ -3,8 +3,10 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/shell/action_table.h"
+#include "ui/style/direction.h"
+#include "ui/style/style.h"
 #include "ui/style/tokens.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int searchWidth = 420;
 constexpr int searchHeight = 24;
+constexpr int textLeft = grid::wide + grid::small;
 
 /// Looks like a field; a click, or Space, opens the jump box.
 class SearchButton : public QAbstractButton
@@ -28,15 +31,17 @@ public:
         const ActionRow &row = *findAction("go.jump");
         setText(TopBar::tr("Search or do anything"));
         setAccessibleName(textOf(row));
+        setToolTip(textOf(row));
         m_keys = QKeySequence(QString::fromLatin1(row.keys)).toString(QKeySequence::NativeText);
         setFixedHeight(searchHeight);
-        setMinimumWidth(searchWidth / 2);
         setMaximumWidth(searchWidth);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
     }
 
     QSize sizeHint() const override { return {searchWidth, searchHeight}; }
+    QSize minimumSizeHint() const override { return {searchWidth / 2, searchHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -45,12 +50,14 @@ protected:
         const Tokens &t = tokensOf(palette());
         paintCard(painter, rect(), t.surface, underMouse() ? t.border : t.edge, grid::controlRadius);
         const double side = 14;
-        paintIcon(painter, QRectF(grid::small + 2, (height() - side) / 2, side, side), QStringLiteral("search"),
-                  t.muted);
+        const QRectF glass(grid::small + 2, (height() - side) / 2, side, side);
+        paintIcon(painter, inDirection(layoutDirection(), QRectF(rect()), glass), QStringLiteral("search"), t.muted);
         painter.setFont(fontOf(FontRole::Small));
         painter.setPen(t.muted);
-        const QRect words = rect().adjusted(grid::wide + grid::small, 0, -grid::medium, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, text());
+        const QRect words = inDirection(layoutDirection(), rect(), rect().adjusted(textLeft, 0, -grid::medium, 0));
+        const int room = words.width() - painter.fontMetrics().horizontalAdvance(m_keys) - grid::small;
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_keys);
         if (hasFocus())
             paintFocusRing(painter, rect(), t, grid::controlRadius);
@@ -64,7 +71,7 @@ private:
 
 TopBar::TopBar(const QString &fileName, QWidget *parent) : QWidget(parent), m_menus(new QMenuBar)
 {
-    auto *file = label(fileName, FontRole::Small, Tone::Muted);
+    auto *file = new LineLabel(fileName, FontRole::Small, Tone::Muted);
     auto *search = new SearchButton;
     connect(search, &QAbstractButton::clicked, this, &TopBar::searchWanted);
     m_menus->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

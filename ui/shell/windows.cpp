@@ -175,7 +175,8 @@ void Windows::makeAnew()
     for (const auto &[path, geometry] : places)
         act([&] {
             open(path);
-            m_windows.last()->restoreGeometry(geometry);
+            if (MainWindow *window = windowOf(path))
+                window->restoreGeometry(geometry);
         });
     QApplication::setQuitOnLastWindowClosed(ends);
 }

@@ -13,6 +13,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
+
 namespace convenor {
 
 namespace {
@@ -29,10 +32,23 @@ QByteArray svgOf(const QString &name, const QColor &colour)
     return file.readAll().replace("currentColor", colour.name().toLatin1());
 }
 
+/// Those that point along the line: in a language from right to left they point the other way.
+bool isTurned(const QString &name)
+{
+    constexpr std::array pointing{"arrow-right", "chevron-left", "chevron-right", "log-out", "send"};
+    return QGuiApplication::isRightToLeft() &&
+           std::any_of(pointing.begin(), pointing.end(), [&](const char *one) { return name == QLatin1String(one); });
+}
+
 QPixmap drawn(const QString &name, QSize pixels, const QColor &colour)
 {
-    const QString key =
-        QStringLiteral("icon/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.name());
+    const bool turned = isTurned(name);
+    const QString key = QStringLiteral("icon/%1/%2x%3/%4/%5")
+                            .arg(name)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.name())
+                            .arg(turned);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -41,6 +57,8 @@ QPixmap drawn(const QString &name, QSize pixels, const QColor &colour)
     QSvgRenderer renderer(svgOf(name, colour));
     if (renderer.isValid()) {
         QPainter painter(&pixmap);
+        if (turned)
+            painter.setTransform(QTransform(-1, 0, 0, 1, pixels.width(), 0));
         renderer.render(&painter, QRectF(QPointF(), pixels));
     }
     QPixmapCache::insert(key, pixmap);

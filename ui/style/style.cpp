@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/style.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
@@ -225,17 +226,21 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
     const int middle = option->rect.center().y() + 1;
     if (iconRoom) {
         const QRect place(x, middle - grid::icon / 2, grid::icon, grid::icon);
-        button->icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        button->icon.paint(painter, inDirection(option->direction, option->rect, place), Qt::AlignCenter,
+                           enabled ? QIcon::Normal : QIcon::Disabled);
     }
     painter->setPen(!enabled                      ? (kind == ButtonKind::Primary ? t.surface : t.faint)
                     : kind == ButtonKind::Primary ? t.onAccent
                     : kind == ButtonKind::Link    ? t.accent
                                                   : option->palette.color(QPalette::ButtonText));
     x += iconRoom;
-    painter->drawText(QRect(x, option->rect.top(), words.width() + 1, option->rect.height()),
+    const QRect room(x, option->rect.top(), words.width() + 1, option->rect.height());
+    painter->drawText(inDirection(option->direction, option->rect, room),
                       Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
+    const QRectF arrow(x + words.width() + 4, middle - 6, 12, 12);
     if (hasMenu)
-        paintIcon(*painter, QRectF(x + words.width() + 4, middle - 6, 12, 12), QStringLiteral("chevron-down"), t.muted);
+        paintIcon(*painter, inDirection(option->direction, QRectF(option->rect), arrow), QStringLiteral("chevron-down"),
+                  t.muted);
 }
 
 void Style::drawHeader(const QStyleOption *option, QPainter *painter) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
@@ -12,12 +13,15 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace convenor {
 
 namespace {
 
 constexpr int chipHeight = 24;
 constexpr int iconSide = 14;
+constexpr int leastCharacters = 6; ///< of a segment, where room is short
 
 } // namespace
 
@@ -81,11 +85,13 @@ void Chip::paintEvent(QPaintEvent *)
     paintCard(painter, rect(), fill, m_tickable ? (on ? t.accent : t.edge) : QColor(), radius);
     int x = grid::small + 2;
     if (const QString name = iconName(); !name.isEmpty()) {
-        paintIcon(painter, QRectF(x, (height() - iconSide) / 2.0, iconSide, iconSide), name, on ? t.accent : t.muted);
+        const QRectF mark(x, (height() - iconSide) / 2.0, iconSide, iconSide);
+        paintIcon(painter, inDirection(layoutDirection(), QRectF(rect()), mark), name, on ? t.accent : t.muted);
         x += iconSide + grid::tiny + 1;
     }
     painter.setPen(!isEnabled() ? t.faint : !m_tickable || on ? t.text : t.muted);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QRect words(x, 0, width() - x, height());
+    painter.drawText(inDirection(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())
         paintFocusRing(painter, rect(), t, radius - 1);
 }
@@ -93,14 +99,27 @@ void Chip::paintEvent(QPaintEvent *)
 class SegmentedControl::Segment : public ChoiceButton
 {
 public:
-    Segment(const QString &text, QWidget *parent) : ChoiceButton(text, parent) { setFocusPolicy(Qt::StrongFocus); }
+    Segment(const QString &text, QWidget *parent) : ChoiceButton(text, parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(FontRole::Strong));
         return {metrics.horizontalAdvance(text()) + 2 * grid::medium, grid::control};
     }
+    QSize minimumSizeHint() const override
+    {
+        const int few = leastCharacters * QFontMetrics(fontOf(FontRole::Strong)).averageCharWidth() + 2 * grid::medium;
+        return {std::min(few, sizeHint().width()), grid::control};
+    }
 
 protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        setToolTip(width() < sizeHint().width() ? text() : QString()); // is shortened
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -109,7 +128,9 @@ protected:
             painter.fillRect(rect().adjusted(0, 1, 0, -1), isChecked() ? t.selected : t.raised);
         painter.setPen(isChecked() ? t.text : t.muted);
         painter.setFont(isChecked() ? fontOf(FontRole::Strong) : font());
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        const int room = width() - 2 * grid::small;
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         paintCard(painter, parentWidget()->rect().translated(-pos()), {}, t.edge, grid::controlRadius);
         if (hasFocus())
             paintFocusRing(painter, rect(), t, grid::controlRadius);
@@ -131,7 +152,7 @@ SegmentedControl::SegmentedControl(const QStringList &texts, QWidget *parent) : 
         layout->addWidget(segment);
         m_segments << segment;
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCurrent(0);
 }
 

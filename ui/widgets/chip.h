@@ -56,7 +56,6 @@ public:
     void setCurrent(int index);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosen(int index);

@@ -13,7 +13,7 @@ namespace convenor {
 namespace {
 
 constexpr int drawingSide = 40;
-constexpr int measure = 420; // keeps the sentence readable
+constexpr int measure = 400; // keeps the sentence readable
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -35,7 +36,7 @@ struct Editor
 template <class Edited> Editor lineEditor(const QString &value, const QString &hint, Edited edited)
 {
     auto *line = new QLineEdit(value);
-    line->setPlaceholderText(hint);
+    setHint(*line, hint);
     QObject::connect(line, &QLineEdit::textEdited, line, edited);
     return {line, [line] { return line->text(); }};
 }

@@ -51,6 +51,7 @@ public:
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
+        case Qt::ToolTipRole: // the cell may be too narrow
             return field.text(at(index.row()));
         case Qt::AccessibleTextRole:
             return field.label + QStringLiteral(": ") + field.text(at(index.row()));
@@ -83,7 +84,7 @@ public:
         const Field<T> &field = m_fields[size_t(section)];
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignVCenter | (field.alignRight ? Qt::AlignRight : Qt::AlignLeft));
-        return role == Qt::DisplayRole ? QVariant(field.label) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(field.label) : QVariant();
     }
     void sort(int column, Qt::SortOrder order) override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/side_sheet.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -85,7 +86,7 @@ void SheetContent::bringIntoSight(QWidget *widget)
 SideSheet::SideSheet(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(isRightToLeft() ? 0 : 1, 0, isRightToLeft() ? 1 : 0, 0);
     hide();
     parent->installEventFilter(this);
 }
@@ -149,7 +150,7 @@ void SideSheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = tokensOf(palette());
     painter.fillRect(rect(), t.surface);
-    painter.fillRect(QRect(0, 0, 1, height()), t.edge);
+    painter.fillRect(inDirection(layoutDirection(), rect(), QRect(0, 0, 1, height())), t.edge);
 }
 
 void SideSheet::place()
@@ -159,7 +160,8 @@ void SideSheet::place()
     const int wide = isWide
                          ? whole.width()
                          : std::clamp(whole.width() * 11 / 20, std::min(grid::narrowSheet, whole.width()), grid::sheet);
-    setGeometry(whole.right() + 1 - wide, whole.top(), wide, whole.height());
+    const QRect place(whole.right() + 1 - wide, whole.top(), wide, whole.height());
+    setGeometry(inDirection(layoutDirection(), whole, place));
 }
 
 } // namespace convenor

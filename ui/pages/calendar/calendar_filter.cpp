@@ -6,6 +6,8 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
+#include "ui/widgets/line_label.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -68,7 +70,7 @@ CalendarFilter::CalendarFilter(const QString &zone, QWidget *parent)
       m_words(new QLineEdit),
       m_formats(new Chip(tr("Any format"), "presentation")),
       m_zones(new Chip(tr("Times in %1").arg(cityOf(zone)), "map-pin")),
-      m_summary(label({}, FontRole::Small, Tone::Muted))
+      m_summary(new LineLabel(FontRole::Small, Tone::Muted))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::page, 0, grid::page, grid::small);
@@ -90,7 +92,8 @@ void CalendarFilter::addWords()
     for (QToolButton *inside : m_words->findChildren<QToolButton *>())
         inside->setAccessibleName(tr("Clear the filter"));
     m_words->setFixedHeight(grid::row);
-    m_words->setFixedWidth(leastWidth + QFontMetrics(fontOf(FontRole::Small)).averageCharWidth() * extraCharacters);
+    const int wanted = leastWidth + QFontMetrics(fontOf(FontRole::Small)).averageCharWidth() * extraCharacters;
+    m_words->setFixedWidth(std::max(wanted, widthOfHint(*m_words)));
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &CalendarFilter::typed);
     connect(m_words, &QLineEdit::returnPressed, this, &CalendarFilter::left);

@@ -7,6 +7,7 @@
 #include "ui/calendar/calendar_scene.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -46,8 +47,7 @@ PlanSheet::PlanSheet(Context &context, const QuickDefaults &defaults)
     auto *details = button(tr("Plan and open"));
     details->setToolTip(tr("Ctrl+Enter"));
     footer()->setSpacing(grid::small);
-    footer()->addWidget(label(tr("Enter plans it · Esc leaves it"), FontRole::Small, Tone::Muted));
-    footer()->addStretch(1);
+    footer()->addWidget(new LineLabel(tr("Enter plans it · Esc leaves it"), FontRole::Small, Tone::Muted), 1);
     footer()->addWidget(details);
     footer()->addWidget(m_go);
     connect(m_line, &QLineEdit::textChanged, this, &PlanSheet::read);
@@ -76,9 +76,11 @@ void PlanSheet::addExamples()
         auto *line = label(what, FontRole::Small);
         auto *words = label(why, FontRole::Small, Tone::Muted);
         auto *row = new QHBoxLayout;
-        row->addWidget(line);
-        row->addStretch(1);
-        row->addWidget(words);
+        line->setWordWrap(true);
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        row->addWidget(line, 1);
+        row->addWidget(words, 1);
         body()->addLayout(row);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/settle_strip.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -59,9 +60,13 @@ protected:
         QPainter painter(this);
         const Tokens &t = tokensOf(palette());
         paintCard(painter, rect(), t.surface, t.edge, height() / 2.0);
-        paintIcon(painter, QRectF(grid::small, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon, t.warning);
+        const auto placed = [this](const QRectF &piece) {
+            return inDirection(layoutDirection(), QRectF(rect()), piece);
+        };
+        paintIcon(painter, placed({grid::small, (height() - iconSide) / 2.0, iconSide, iconSide}), m_icon, t.warning);
         painter.setPen(t.text);
-        painter.drawText(rect().adjusted(leftOfText(), 0, -m_extra, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        painter.drawText(placed(rect().adjusted(leftOfText(), 0, -m_extra, 0)), Qt::AlignVCenter | Qt::TextSingleLine,
+                         text());
         if (hasFocus())
             paintFocusRing(painter, rect(), t, height() / 2.0);
     }

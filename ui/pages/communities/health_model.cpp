@@ -127,7 +127,7 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
                    : tr("%1, %2: %3")
                          .arg(row.community.name.value(),
                               headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), words(row, column));
-    if (role == Qt::ToolTipRole && (column == Core || column == TopExpert || column == Attended))
+    if (role == Qt::ToolTipRole)
         return words(row, column);
     return {};
 }
@@ -136,7 +136,7 @@ QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/communities/health_table.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/emblem.h"
@@ -41,6 +42,8 @@ public:
           m_tokens(tokensOf(option.palette)),
           m_body(option.font),
           m_small(fontOf(FontRole::Small, option.font)),
+          m_direction(option.direction),
+          m_cell(option.rect),
           m_rect(option.rect.adjusted(column == HealthModel::Name ? grid::page : grid::small, 0, -grid::small, 0))
     {
     }
@@ -61,18 +64,22 @@ private:
     void pip(const QRectF &rect, CorePip::State state, bool isAlone);
     void ring(const QRectF &rect, const QColor &colour, Qt::PenStyle style);
 
+    template <class Rect> Rect placed(const Rect &piece) const { return inDirection(m_direction, Rect(m_cell), piece); }
+
     QPainter &m_painter;
     const Tokens &m_tokens;
     QFont m_body;
     QFont m_small;
-    QRect m_rect;
+    Qt::LayoutDirection m_direction;
+    QRect m_cell;
+    QRect m_rect; ///< within it, with room at both sides
 };
 
 void Pen::line(const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
 {
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    m_painter.drawText(placed(rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -88,7 +95,7 @@ void Pen::lines(const QRect &rect, const QString &first, const QFont &font, cons
 void Pen::name(const HealthRow &row)
 {
     const QRectF emblem(m_rect.left(), m_rect.center().y() - emblemSide / 2.0 + 0.5, emblemSide, emblemSide);
-    paintEmblem(m_painter, emblem, lookOf(row.community), m_tokens);
+    paintEmblem(m_painter, placed(emblem), lookOf(row.community), m_tokens);
     line(m_rect.adjusted(emblemSide + grid::medium, 0, 0, 0), row.community.name.value(), strong(m_body),
          m_tokens.text);
 }
@@ -96,7 +103,7 @@ void Pen::name(const HealthRow &row)
 void Pen::state(const HealthRow &row)
 {
     const QRectF mark(m_rect.left(), m_rect.center().y() - statusSide / 2.0 + 0.5, statusSide, statusSide);
-    paintStatus(m_painter, mark, row.core.attention, m_tokens);
+    paintStatus(m_painter, placed(mark), row.core.attention, m_tokens);
     const QRect rect = m_rect.adjusted(statusSide + grid::medium, 0, 0, 0);
     const QString reason = reasonOf(row);
     if (reason.isEmpty())
@@ -138,9 +145,9 @@ void Pen::core(const HealthRow &row)
     const int drawn = std::min(filled, filled > most ? most - 1 : most);
     for (int i = 0; i < std::max(drawn, wantedExperts); ++i, rect.translate(pipStep, 0)) {
         if (i < drawn)
-            pip(rect, row.pips[size_t(i)].state, row.core.state == CoreState::Dependent);
+            pip(placed(rect), row.pips[size_t(i)].state, row.core.state == CoreState::Dependent);
         else
-            ring(rect, m_tokens.edge, Qt::SolidLine);
+            ring(placed(rect), m_tokens.edge, Qt::SolidLine);
     }
     if (drawn < filled)
         line(QRect(int(rect.left()), m_rect.top(), pipStep * 2, m_rect.height()),
@@ -152,15 +159,14 @@ void Pen::topExpert(const HealthRow &row)
     const QRectF bar(m_rect.left(), m_rect.center().y() - barHeight / 2.0 + 0.5, barWidth, barHeight);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_tokens.hairline);
-    m_painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    m_painter.drawRoundedRect(placed(bar), barHeight / 2.0, barHeight / 2.0);
     const QRect words = m_rect.adjusted(barWidth + grid::small, 0, grid::small, 0);
     if (!row.core.topShare)
         return line(words, QStringLiteral("—"), m_body, m_tokens.muted);
     const double share = row.core.topShare->value();
     m_painter.setBrush(isTopHeavy(*row.core.topShare) ? m_tokens.watch : m_tokens.muted);
-    m_painter.drawRoundedRect(
-        QRectF(bar.left(), bar.top(), std::max(double(barHeight), share * bar.width()), bar.height()), barHeight / 2.0,
-        barHeight / 2.0);
+    const QRectF filled(bar.left(), bar.top(), std::max(double(barHeight), share * bar.width()), bar.height());
+    m_painter.drawRoundedRect(placed(filled), barHeight / 2.0, barHeight / 2.0);
     line(words, QStringLiteral("%1 %").arg(qRound(share * 100)), m_body, m_tokens.text);
 }
 
@@ -180,7 +186,7 @@ void Pen::attendance(const MonthlyAttendance &months)
         most = std::max(most, people.value_or(0));
     if (most <= 0)
         return;
-    const QRectF area = QRectF(m_rect).adjusted(2, 0, -grid::small, 0);
+    const QRectF area = placed(QRectF(m_rect).adjusted(2, 0, -grid::small, 0)); // time runs as in the charts
     const double height = shortRow * 0.56;
     const double bottom = area.center().y() + height / 2;
     const double step = area.width() / double(std::max<size_t>(1, months.size() - 1));
@@ -226,7 +232,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         const int indent = section == HealthModel::Name ? grid::page - grid::small : 0;
-        QHeaderView::paintSection(painter, rect.adjusted(indent, 0, 0, 0), section);
+        QHeaderView::paintSection(painter, inDirection(layoutDirection(), rect, rect.adjusted(indent, 0, 0, 0)),
+                                  section);
     }
 };
 
@@ -243,7 +250,9 @@ public:
             painter->fillRect(option.rect, isCurrent ? t.selected : t.raised);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
         if (isCurrent && index.column() == 0)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
+            painter->fillRect(inDirection(option.direction, option.rect,
+                                          QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                              t.accent);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         draw(Pen(*painter, option, index.column()), index);

@@ -3,6 +3,7 @@
 #include "ui/pages/communities/legend.h"
 
 #include "ui/pages/communities/health_table.h"
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/tokens.h"
 
@@ -55,10 +56,12 @@ void Legend::paintEvent(QPaintEvent *)
     const Attention marks[] = {Attention::Bad, Attention::Watch, Attention::Good};
     const QStringList words = texts();
     for (qsizetype i = 0; i < words.size(); ++i) {
-        paintStatus(painter, QRectF(x + 0.5, (height() - markSide) / 2.0, markSide, markSide), marks[i], t);
+        const QRectF mark(x + 0.5, (height() - markSide) / 2.0, markSide, markSide);
+        paintStatus(painter, inDirection(layoutDirection(), QRectF(rect()), mark), marks[i], t);
         x += markSide + grid::small;
         painter.setPen(t.text);
-        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, words[i]);
+        const QRect place(x, 0, width() - x, height());
+        painter.drawText(inDirection(layoutDirection(), rect(), place), Qt::AlignVCenter | Qt::AlignLeft, words[i]);
         x += fontMetrics().horizontalAdvance(words[i]) + grid::large;
     }
 }

@@ -61,17 +61,18 @@ public:
     {
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-        if (!index.isValid() || index.row() == 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        if (!index.isValid() || index.row() == 0 ||
+            (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
             return {};
         const QString cell = m_sample.rows[size_t(index.row() - 1)][index.column()];
-        return role == Qt::DisplayRole ? cell.left(200).replace(u'\n', u' ')
-                                       : m_sample.header[index.column()] + QStringLiteral(": ") + cell;
+        return role != Qt::AccessibleTextRole ? cell.left(200).replace(u'\n', u' ')
+                                              : m_sample.header[index.column()] + QStringLiteral(": ") + cell;
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-        if (role != Qt::DisplayRole || orientation == Qt::Vertical)
+        if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || orientation == Qt::Vertical)
             return {};
         const QString name = m_sample.header.value(section);
         return name.isEmpty() ? QStringLiteral("–") : name;

@@ -26,6 +26,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const QString shown = text(m_shown[size_t(index.row())], index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // the cell may be too narrow
         return shown;
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + shown;
@@ -43,7 +44,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Line ? Qt::AlignRight : Qt::AlignLeft));
     const std::array<QString, ColumnCount> names = {tr("Take"), tr("Line"), tr("Result"), tr("Row"), tr("What it does")};
-    return role == Qt::DisplayRole ? names[size_t(section)] : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? names[size_t(section)] : QVariant();
 }
 
 QString ReviewModel::text(size_t row, int column) const

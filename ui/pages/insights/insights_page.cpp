@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -101,9 +102,10 @@ void InsightsPage::makeChips()
     row->setSpacing(grid::small);
     for (Chip *chip : {m_scope, m_period, m_before})
         row->addWidget(chip, 0, Qt::AlignVCenter);
+    auto *figures = new LineLabel(tr("Figures as of %1 · every number opens its rows").arg(shownDate(m_view.today)),
+                                  FontRole::Small, Tone::Muted);
     row->addStretch(1);
-    row->addWidget(label(tr("Figures as of %1 · every number opens its rows").arg(shownDate(m_view.today)),
-                         FontRole::Small, Tone::Muted));
+    row->addWidget(figures);
     connect(m_before, &QAbstractButton::toggled, this, [this](bool on) {
         InsightView view = m_view;
         view.withYearBefore = on;

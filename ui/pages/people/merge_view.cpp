@@ -6,6 +6,7 @@
 #include "core/people/people_mapping.h"
 #include "core/people/person_rows.h"
 #include "core/store/store.h"
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
@@ -44,12 +45,15 @@ protected:
         const Tokens &t = tokensOf(palette());
         const QColor fill = isChecked() ? t.accentTint : underMouse() ? t.raised : t.surface;
         paintCard(painter, rect(), fill, isChecked() ? t.accent : t.edge, grid::controlRadius);
-        const QRectF mark(grid::small, (height() - grid::icon) / 2.0, grid::icon, grid::icon);
+        const auto placed = [this](const QRectF &piece) {
+            return inDirection(layoutDirection(), QRectF(rect()), piece);
+        };
+        const QRectF mark = placed({grid::small, (height() - grid::icon) / 2.0, grid::icon, grid::icon});
         if (isChecked())
             paintIcon(painter, mark, QStringLiteral("check"), t.accent);
         const QRect words = rect().adjusted(grid::small * 2 + grid::icon, 0, -grid::small, 0);
         painter.setPen(isChecked() ? t.text : t.muted);
-        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(placed(words), Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         if (hasFocus())
             paintFocusRing(painter, rect(), t, grid::controlRadius);

@@ -3,6 +3,7 @@
 #include "ui/pages/people/name_delegate.h"
 
 #include "ui/pages/people/people_model.h"
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
@@ -32,18 +33,19 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     const PersonRow &row = model->at(index.row());
     const int middle = cell.center().y();
-    paintInitials(*painter, QRectF(cell.left() + grid::small, middle - portrait / 2.0, portrait, portrait), row.name,
-                  t);
+    const auto placed = [&](const QRectF &piece) { return inDirection(option.direction, QRectF(cell), piece); };
+    paintInitials(*painter, placed({cell.left() + double(grid::small), middle - portrait / 2.0, portrait, portrait}),
+                  row.name, t);
     QRect words = cell.adjusted(2 * grid::small + portrait, 0, -grid::small, 0);
     if (row.isOnBreak) {
-        paintIcon(*painter, QRectF(words.right() - cup, middle - cup / 2.0, cup, cup), QStringLiteral("coffee"),
-                  t.muted);
+        paintIcon(*painter, placed({words.right() - double(cup), middle - cup / 2.0, cup, cup}),
+                  QStringLiteral("coffee"), t.muted);
         words.setRight(words.right() - cup - grid::tiny);
     }
     const QFont font = row.isCore ? fontOf(FontRole::Strong, option.font) : option.font;
     painter->setFont(font);
     painter->setPen(row.hasLeft ? t.muted : t.text);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(placed(words), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(row.name, Qt::ElideRight, words.width()));
 }
 

@@ -164,7 +164,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(tr(titles[size_t(section)])) : QVariant(section + 1);
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
 #include "ui/widgets/record_table.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace convenor {
 
@@ -70,7 +73,7 @@ PeoplePage::PeoplePage(Context &context)
     m_search->setClearButtonEnabled(true);
     for (QToolButton *inside : m_search->findChildren<QToolButton *>())
         inside->setAccessibleName(tr("Clear the filter"));
-    m_search->setFixedWidth(searchWidth);
+    m_search->setFixedWidth(std::max(searchWidth, widthOfHint(*m_search)));
     auto *add = button(tr("Add person"), ButtonKind::Primary, "user-plus");
     header()->addWidget(m_search);
     header()->addWidget(add);
@@ -104,7 +107,7 @@ void PeoplePage::makeBody()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_panel->setMinimumWidth(panelWidth);
+    m_panel->setMinimumWidth(std::max(panelWidth, m_panel->minimumSizeHint().width()));
     body()->addWidget(makeChips());
     body()->addWidget(new Hairline);
     body()->addWidget(m_splitter, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/emblem.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -65,7 +66,7 @@ QWidget *PersonPanel::makeDetail()
     head->setSpacing(grid::medium);
     head->addWidget(m_emblem, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(grid::small);
     auto *talk = button(tr("Conversation"), ButtonKind::Primary, "message-circle");
     auto *welcome = button(tr("Welcomed"));
@@ -74,7 +75,6 @@ QWidget *PersonPanel::makeDetail()
         buttons->addWidget(made);
         connect(made, &QPushButton::clicked, this, [this, id = QByteArray(id)] { Q_EMIT wanted(id); });
     }
-    buttons->addStretch(1);
     auto *heading = new QHBoxLayout;
     heading->addWidget(label(tr("Communities"), FontRole::Strong));
     heading->addStretch(1);

@@ -3,6 +3,7 @@
 #include "ui/pages/people/timeline_list.h"
 
 #include "core/base/spoken_day.h"
+#include "ui/style/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/field.h"
@@ -77,20 +78,24 @@ public:
         const Tokens &t = tokensOf(option.palette);
         if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus)
             painter->fillRect(option.rect, t.selected);
+        const auto placed = [&](const QRectF &piece) {
+            return inDirection(option.direction, QRectF(option.rect), piece);
+        };
         const QRect day(option.rect.left() + grid::tiny, option.rect.top(), dayWidth, option.rect.height());
         const QFont small = fontOf(FontRole::Small);
         painter->setFont(small);
         painter->setPen(t.muted);
         painter->drawText(
-            day, Qt::AlignVCenter | Qt::AlignLeft,
+            placed(day), Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetrics(small).elidedText(index.data(Qt::UserRole).toString(), Qt::ElideRight, dayWidth));
         const int side = grid::icon - 2;
-        paintIcon(*painter, QRectF(day.right() + grid::tiny, option.rect.center().y() - side / 2.0, side, side),
+        paintIcon(*painter,
+                  placed({double(day.right() + grid::tiny), option.rect.center().y() - side / 2.0, double(side), double(side)}),
                   index.data(Qt::UserRole + 1).toString(), t.muted);
         const QRect words = option.rect.adjusted(dayWidth + grid::wide + grid::tiny, 0, -grid::tiny, 0);
         painter->setFont(option.font);
         painter->setPen(t.text);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(placed(words), Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
 };

@@ -12,6 +12,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/emblem.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 #include "ui/widgets/stars.h"
 
 #include <QBoxLayout>
@@ -162,7 +163,7 @@ QWidget *LogSheet::makeHeading(int number, const QString &title, const QString &
     layout->setSpacing(grid::small);
     layout->addWidget(new Number(number));
     layout->addWidget(label(title, FontRole::Strong));
-    layout->addWidget(label(hint, FontRole::Small, Tone::Muted), 1);
+    layout->addWidget(new LineLabel(hint, FontRole::Small, Tone::Muted), 1);
     return row;
 }
 
@@ -189,8 +190,8 @@ void LogSheet::addNotesBefore()
 
 void LogSheet::makeFooter()
 {
-    m_kept = label(tr("What you type is kept as you go."), FontRole::Small, Tone::Muted);
-    m_kept->setWordWrap(true);
+    m_kept = new LineLabel(tr("What you type is kept as you go."), FontRole::Small, Tone::Muted);
+    m_kept->setMinimumWidth(1); // the buttons come first
     auto *next = keyButton(tr("Done, next"), tr("Ctrl+Shift+↵"), ButtonKind::Plain);
     auto *done = keyButton(tr("Done"), tr("Ctrl+↵"), ButtonKind::Primary);
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT wanted("session.next"); });

@@ -4,6 +4,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -73,13 +74,14 @@ QWidget *OpenLines::makeRow(const OpenLine &line, int place)
     row->box()->addWidget(new IconView("circle-question-mark", grid::icon, Tone::Warning));
     row->box()->addSpacing(grid::tiny);
     const QString written = line.attendee.text;
-    auto *text = label(written, FontRole::SmallStrong);
-    text->setToolTip(line.attendee.email);
+    auto *text = new LineLabel(written, FontRole::SmallStrong);
+    if (!line.attendee.email.isEmpty())
+        text->setToolTip(written + u'\n' + line.attendee.email);
     text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->box()->addWidget(text);
-    row->box()->addWidget(
-        label(line.name.isEmpty() ? tr("— nobody known") : tr("— %1?").arg(line.name), FontRole::Small, Tone::Muted),
-        1);
+    row->box()->addWidget(new LineLabel(line.name.isEmpty() ? tr("— nobody known") : tr("— %1?").arg(line.name),
+                                        FontRole::Small, Tone::Muted),
+                          1);
     const auto answer = [this, place](Answer given) { return [this, place, given] { Q_EMIT answered(place, given); }; };
     if (!line.name.isEmpty())
         row->addButton(tr("Same"), tr("%1 is %2").arg(written, line.name), answer(Answer::Same));

@@ -94,7 +94,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
                                        : data(index, Qt::DisplayRole);
     if (role == Qt::ToolTipRole && index.column() == State && row.rating && row.answers >= fewestAnswers)
         return tr("%1 on average, %n answers", nullptr, row.answers).arg(QLocale().toString(*row.rating, 'f', 1));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return index.column() == Title   ? row.title
            : index.column() == LedBy ? row.ledBy

@@ -4,6 +4,7 @@
 
 #include "ui/pages/sessions/session_model.h"
 #include "ui/pages/sessions/session_words.h"
+#include "ui/style/direction.h"
 #include "ui/style/fonts.h"
 #include "ui/style/style.h"
 #include "ui/style/tokens.h"
@@ -70,30 +71,35 @@ public:
         QRect rect(0, 0, editorWidth, grid::control);
         rect.moveCenter(option.rect.center());
         rect.moveRight(option.rect.right() - grid::tiny);
-        editor->setGeometry(rect);
+        editor->setGeometry(placed(option, rect));
     }
 
 private:
+    template <class Rect> static Rect placed(const QStyleOptionViewItem &option, const Rect &piece)
+    {
+        return inDirection(option.direction, Rect(option.rect), piece);
+    }
+
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, int row, const Tokens &t, bool current) const
     {
         const QRect &rect = option.rect;
         if (current)
-            painter.fillRect(QRect(rect.left(), rect.top(), currentEdge, rect.height() - 1), t.accent);
+            painter.fillRect(placed(option, QRect(rect.left(), rect.top(), currentEdge, rect.height() - 1)), t.accent);
         const QRectF emblem(rect.left() + grid::page, rect.top() + (rect.height() - emblemSide) / 2.0, emblemSide,
                             emblemSide);
         if (!m_model.look(row).code.isEmpty())
-            paintEmblem(painter, emblem, m_model.look(row), t);
+            paintEmblem(painter, placed(option, emblem), m_model.look(row), t);
         const int left = int(emblem.right()) + grid::medium;
         const QFont strong = fontOf(FontRole::Strong), small = fontOf(FontRole::Small);
         const int upper = QFontMetrics(strong).height(), lower = QFontMetrics(small).height();
         const int top = rect.top() + (rect.height() - upper - lower) / 2, width = rect.right() - left - grid::small;
         const SessionRow &session = m_model.row(row);
-        paintLine(painter, QRect(left, top, width, upper), strong, t.text, session.title);
+        paintLine(painter, placed(option, QRect(left, top, width, upper)), strong, t.text, session.title);
         QString second = shownWhen(session.start, 0, m_model.today());
         const QString format = session.safeSpace ? SessionTable::tr("safe space") : session.format;
         if (!format.isEmpty())
             second += QStringLiteral(" · ") + format;
-        paintLine(painter, QRect(left, top + upper, width, lower), small, t.muted, second);
+        paintLine(painter, placed(option, QRect(left, top + upper, width, lower)), small, t.muted, second);
     }
 
     static void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &colour,
@@ -116,7 +122,7 @@ private:
             return; // the editor stands here
         painter.setFont(option.font);
         painter.setPen(t.muted);
-        paintRight(painter, option.rect.adjusted(0, 0, -grid::small, 0), cameWords(row));
+        paintRight(painter, placed(option, option.rect.adjusted(0, 0, -grid::small, 0)), cameWords(row));
     }
 
     static void paintState(QPainter &painter, const QStyleOptionViewItem &option, const SessionRow &row,
@@ -130,17 +136,16 @@ private:
                                                                        : t.muted);
         const QString text = stateWords(row);
         if (!isRated)
-            return paintRight(painter, rect, text);
+            return paintRight(painter, placed(option, rect), text);
         const QRect upper(rect.left(), rect.top() + grid::tiny + 1, rect.width(), rect.height() / 2 - grid::tiny);
-        paintRight(painter, upper, text);
+        paintRight(painter, placed(option, upper), text);
         const double width = painter.fontMetrics().horizontalAdvance(text) + grid::tiny + starSide;
-        painter.fillPath(
-            starPath(QRectF(upper.right() + 1 - width, upper.center().y() - starSide / 2.0, starSide, starSide)),
-            t.text);
+        const QRectF star(upper.right() + 1 - width, upper.center().y() - starSide / 2.0, starSide, starSide);
+        painter.fillPath(starPath(placed(option, star)), t.text);
         painter.setFont(fontOf(FontRole::Small));
         painter.setPen(t.muted);
-        paintRight(painter, QRect(rect.left(), rect.center().y(), rect.width(), rect.height() / 2 - grid::tiny),
-                   SessionTable::tr("%n answers", nullptr, row.answers));
+        const QRect lower(rect.left(), rect.center().y(), rect.width(), rect.height() / 2 - grid::tiny);
+        paintRight(painter, placed(option, lower), SessionTable::tr("%n answers", nullptr, row.answers));
     }
 
     const SessionModel &m_model;

@@ -311,12 +311,13 @@ bool SessionsPage::isOpen() const
 void SessionsPage::makeRoom()
 {
     const int hidden = isOpen() ? m_sheet->width() : 0;
-    body()->setContentsMargins(0, 0, hidden, 0);
+    const int left = isRightToLeft() ? hidden : 0, right = hidden - left;
+    body()->setContentsMargins(left, 0, right, 0);
     const bool fits = hidden == 0 || width() - hidden > grid::sheet;
     m_paste->setVisible(hidden == 0);
     m_views->setVisible(fits);
     m_communities->setVisible(fits);
-    header()->setContentsMargins(grid::page, grid::medium, grid::page + hidden, grid::small);
+    header()->setContentsMargins(grid::page + left, grid::medium, grid::page + right, grid::small);
 }
 
 void SessionsPage::finishLog(bool goOn)

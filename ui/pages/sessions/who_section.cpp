@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_flow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -106,7 +107,7 @@ QWidget *WhoSection::makeFields()
     const bool isSafe = m_detail.event.safeSpace;
     m_field = new QLineEdit;
     m_field->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Find people"));
-    m_field->setPlaceholderText(tr("Begin a name, type a number, or paste a list"));
+    setHint(*m_field, tr("Begin a name, type a number, or paste a list"));
     m_field->setAccessibleName(tr("Who came"));
     m_field->setContextMenuPolicy(Qt::NoContextMenu); // its Paste would not read lists
     m_field->installEventFilter(this);
@@ -247,7 +248,7 @@ bool WhoSection::take(const QMimeData *copied)
     const size_t open = m_open.size();
     takeList(list);
     m_field->clear();
-    m_field->setPlaceholderText(tr("%1 pasted, %2 matched").arg(list.size()).arg(list.size() - (m_open.size() - open)));
+    setHint(*m_field, tr("%1 pasted, %2 matched").arg(list.size()).arg(list.size() - (m_open.size() - open)));
     fill();
     Q_EMIT edited();
     return true;

@@ -4,6 +4,7 @@
 
 #include "core/base/day_pattern.h"
 #include "core/base/text.h"
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -59,24 +60,29 @@ protected:
         if (underMouse())
             paintCard(painter, rect(), tokens.raised, tokens.raised, grid::controlRadius);
         if (m_hasEmblem)
-            paintEmblem(painter, QRectF(grid::tiny, (height() - emblemSide) / 2.0, emblemSide, emblemSide), m_look,
-                        tokens);
+            paintEmblem(painter, placed(QRectF(grid::tiny, (height() - emblemSide) / 2.0, emblemSide, emblemSide)),
+                        m_look, tokens);
         const QFont body = fontOf(FontRole::Body), small = fontOf(FontRole::Small);
         const int timeWidth = QFontMetrics(small).horizontalAdvance(m_time);
         const int left = grid::tiny + emblemSide + grid::small;
         const QRect title(left, 0, width() - left - timeWidth - grid::small - grid::tiny, height());
         painter.setFont(body);
         painter.setPen(tokens.text);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(placed(title), Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(body).elidedText(text(), Qt::ElideRight, title.width()));
         painter.setFont(small);
         painter.setPen(tokens.muted);
-        painter.drawText(rect().adjusted(0, 0, -grid::tiny, 0), Qt::AlignRight | Qt::AlignVCenter, m_time);
+        painter.drawText(placed(rect().adjusted(0, 0, -grid::tiny, 0)), Qt::AlignRight | Qt::AlignVCenter, m_time);
         if (hasFocus())
             paintFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), tokens, grid::controlRadius);
     }
 
 private:
+    template <class Rect> Rect placed(const Rect &piece) const
+    {
+        return inDirection(layoutDirection(), Rect(rect()), piece);
+    }
+
     EmblemLook m_look;
     bool m_hasEmblem;
     QString m_time;

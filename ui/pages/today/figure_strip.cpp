@@ -127,6 +127,7 @@ FigureStrip::FigureStrip(QWidget *parent) : Card(parent)
         for (QLabel *line : {tile.value, tile.what, tile.basis})
             column->addWidget(line);
         tile.what->setWordWrap(true);
+        tile.basis->setWordWrap(true);
         column->addStretch(1);
         if (&tile != &m_tiles.front())
             row->addWidget(new Hairline(Qt::Vertical));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/task_row.h"
 
+#include "ui/style/direction.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -41,8 +42,13 @@ QSize TaskRow::sizeHint() const
 void TaskRow::resizeEvent(QResizeEvent *)
 {
     const QSize size = m_button->sizeHint();
-    m_button->setGeometry(width() - grid::large - size.width(), (height() - size.height()) / 2, size.width(),
-                          size.height());
+    const QRect place(QPoint(width() - grid::large - size.width(), (height() - size.height()) / 2), size);
+    m_button->setGeometry(placed(place));
+}
+
+QRect TaskRow::placed(const QRect &piece) const
+{
+    return inDirection(layoutDirection(), rect(), piece);
 }
 
 void TaskRow::paintMark(QPainter &painter, const QRect &rect) const
@@ -69,19 +75,19 @@ void TaskRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     if (underMouse())
         painter.fillRect(rect(), tokens.raised);
-    paintMark(painter, {grid::large, (height() - mark) / 2, mark, mark});
+    paintMark(painter, placed({grid::large, (height() - mark) / 2, mark, mark}));
     const int left = grid::large + mark + grid::medium;
     const QFont title = fontOf(FontRole::Body), small = fontOf(FontRole::Small);
-    const int room = m_button->x() - grid::small - left;
+    const int room = width() - grid::large - m_button->width() - grid::small - left;
     const int top = (height() - QFontMetrics(title).height() - QFontMetrics(small).height()) / 2;
     const QRect first(left, top, room, QFontMetrics(title).height());
     painter.setFont(title);
     painter.setPen(tokens.text);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(first), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(m_row.title, Qt::ElideRight, room));
     painter.setFont(small);
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(left, first.bottom() + 1, room, QFontMetrics(small).height()),
+    painter.drawText(placed({left, first.bottom() + 1, room, QFontMetrics(small).height()}),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(small).elidedText(m_row.reason, Qt::ElideRight, room));
     if (hasFocus())

@@ -49,6 +49,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QRect placed(const QRect &piece) const;
     void paintMark(QPainter &painter, const QRect &rect) const;
 
     TodayRow m_row;
