@@ -612,8 +612,8 @@
     <message numerus="yes">
         <source>%Ln people usually come to both %1 and %2, %3</source>
         <translation>
-            <numerusform>%Ln Person kommt sonst zu %1 und zu %2, %3</numerusform>
-            <numerusform>%Ln Personen kommen sonst zu %1 und zu %2, %3</numerusform>
+            <numerusform>%Ln Person kommt meist zu %1 und zu %2, %3</numerusform>
+            <numerusform>%Ln Personen kommen meist zu %1 und zu %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message>
         <source>Mean rating with 95 % interval, last 12 months</source>
-        <translation>Mittlere Bewertung mit 95-%-Intervall, letzte 12 Monate</translation>
+        <translation>Mittlere Bewertung, 95-%-Intervall, letzte 12 Monate</translation>
     </message>
     <message>
         <source>People active in a quarter and in the one before ÷ people active in the one before</source>
@@ -1881,7 +1881,7 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message>
         <source>%1 could be asked</source>
-        <translation>%1 ließe sich fragen</translation>
+        <translation>%1 könnten Sie fragen</translation>
     </message>
     <message>
         <source>Talk with %1</source>
@@ -1917,13 +1917,13 @@ danke für deine Hilfe bei „%2“.</translation>
     <message numerus="yes">
         <source>%1 and %Ln more joined %2</source>
         <translation>
-            <numerusform>%1 und %Ln weitere Person sind %2 beigetreten</numerusform>
-            <numerusform>%1 und %Ln weitere sind %2 beigetreten</numerusform>
+            <numerusform>Neu bei %2: %1 und %Ln weitere Person</numerusform>
+            <numerusform>Neu bei %2: %1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 joined %2</source>
-        <translation>%1 ist %2 beigetreten</translation>
+        <translation>Neu bei %2: %1</translation>
     </message>
     <message>
         <source>%1 spoke at %2</source>
