@@ -148,7 +148,7 @@ Verb importVerb()
             "others are imported. The same file again changes nothing, and an empty cell leaves what is known.",
             {{"as", "KIND", "what the file holds: communities people aliases memberships roles affiliations headcount breaks touches events "
                             "parts attendance feedback ics vcard workspace"},
-             {"map", "HEADER=FIELD,...", "which column is which field; an empty field ignores the column"},
+             {"map", "HEADER=FIELD,...", "which column is which field; #3 is the third, an empty field ignores the column"},
              {"sheet", "NAME", "the sheet of a workbook, by name or number (else the first that is visible and not empty)"},
              {"encoding", "NAME", "how text is encoded, such as windows-1250 (else it is guessed)"},
              {"community", "CODE", "the community of rows and events that name none"},

@@ -178,6 +178,18 @@ std::vector<Attendee> readAttendeeList(const QString &text)
 
 std::vector<Attendee> readAttendeeFile(const QByteArray &bytes)
 {
+    return readAttendeeList(textOfList(bytes));
+}
+
+QString lineOf(const Attendee &attendee)
+{
+    return attendee.email.isEmpty() || attendee.text.contains(u'@')
+               ? attendee.text
+               : QStringLiteral("%1 <%2>").arg(attendee.text, attendee.email);
+}
+
+QString textOfList(const QByteArray &bytes)
+{
     if (bytes.size() > largestFile)
         throw Error(Error::Invalid, Words::tr("This is longer than a list of people can be. Paste only the names."));
     QByteArray copy = bytes;
@@ -189,7 +201,7 @@ std::vector<Attendee> readAttendeeFile(const QByteArray &bytes)
         text += piece;
     if (text.contains('\0'))
         throw Error(Error::Invalid, Words::tr("This is no list of names. Open it in its program and paste the names."));
-    return readAttendeeList(QString::fromUtf8(text));
+    return QString::fromUtf8(text);
 }
 
 } // namespace convenor

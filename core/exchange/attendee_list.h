@@ -19,5 +19,9 @@ std::vector<Attendee> readAttendeeList(const QString &text);
 
 /// The same of a file in UTF-8, UTF-16 or Latin-1. Throws Error(Invalid) if it is no text or over 4 MB.
 std::vector<Attendee> readAttendeeFile(const QByteArray &bytes);
+/// The text of such a file. Throws the same.
+QString textOfList(const QByteArray &bytes);
+/// A line that is read as \a attendee again.
+QString lineOf(const Attendee &attendee);
 
 } // namespace convenor

@@ -51,12 +51,26 @@ ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map,
                              const std::vector<TableField::Looks> &looks)
     : m_header(header), m_map(map), m_looks(looks)
 {
+    const QStringList keys = columnKeys(header);
     for (int i = 0; i < header.size(); ++i) {
+        m_columns.insert(keys[i].toCaseFolded(), i);
         const QString name = Cells::normalised(header[i]);
         m_places[name] << i;
         if (const QString english = headerInEnglish(name); !english.isEmpty())
             m_places[english] << i;
     }
+}
+
+QStringList columnKeys(const QStringList &header)
+{
+    QStringList keys;
+    QSet<QString> named;
+    for (const QString &name : header) {
+        const QString folded = name.toCaseFolded();
+        keys << (name.isEmpty() || named.contains(folded) ? u"#%1"_s.arg(keys.size() + 1) : name);
+        named.insert(folded);
+    }
+    return keys;
 }
 
 ColumnFit ColumnFitting::fit(const Kind &kind) const
@@ -89,14 +103,6 @@ void ColumnFitting::expectMapFits(const Kind &kind, const QString &file) const
             throw Error(Error::Invalid, Words::tr("“%1” is no field of %2. Its fields are: %3.")
                                             .arg(field, QLatin1String(kind.name), fieldNames(kind)));
     }
-}
-
-int ColumnFitting::columnOf(const QString &header) const
-{
-    for (int i = 0; i < m_header.size(); ++i)
-        if (m_header[i].compare(header, Qt::CaseInsensitive) == 0)
-            return i;
-    return -1;
 }
 
 void ColumnFitting::takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const

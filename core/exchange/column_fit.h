@@ -19,8 +19,11 @@
 
 namespace convenor {
 
-/// Header to field, as a person says it; an empty field ignores the column.
+/// Column, by its key, to field, as a person says it; an empty field ignores the column.
 using ColumnMap = QList<std::pair<QString, QString>>;
+
+/// By what a map names each column: its header; "#3" the third if it has none, or an earlier one has the same.
+QStringList columnKeys(const QStringList &header);
 
 struct ColumnFit
 {
@@ -42,7 +45,7 @@ public:
     void expectMapFits(const Kind &kind, const QString &file) const;
 
 private:
-    int columnOf(const QString &header) const;
+    int columnOf(const QString &key) const { return m_columns.value(key.toCaseFolded(), -1); }
     void takeMapped(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const;
     int find(const TableField &field, bool byName, QSet<int> &taken) const;
     void placeByLooks(const Kind &kind, ColumnFit &fit, QSet<int> &taken) const;
@@ -51,6 +54,7 @@ private:
     const QStringList &m_header;
     const ColumnMap &m_map;
     std::vector<TableField::Looks> m_looks;
+    QHash<QString, int> m_columns;       ///< by their key
     QHash<QString, QList<int>> m_places; ///< columns by their name, in the form in which names are compared
 };
 

@@ -34,7 +34,7 @@ public:
     explicit CurrentAffiliations(ImportContext &context)
         : m_context(context),
           m_all(
-              context.store(), [](const Affiliation &a) { return a.id; }, context.edits())
+              context, [](const Affiliation &a) { return a.id; }, context.edits())
     {
         m_all.each([&](const Affiliation &a) { m_ofPerson[a.person].push_back(a.id); });
     }

@@ -43,6 +43,8 @@ public:
         if (m_row == Row::Known)
             note(T(), record);
     }
+    /// Something that a person gets besides the values of the row's record.
+    void tell(const char *field, const QString &value) { m_edits.push_back({field, {}, value}); }
     std::vector<FieldEdit> take() { return std::move(m_edits); }
 
 private:

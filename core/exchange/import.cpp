@@ -73,9 +73,9 @@ QString unusedColumns(const QStringList &header, const ColumnFit &fit)
     return shownList(unused);
 }
 
-ImportContext::Settings settingsOf(const Store &store, const ImportRequest &request)
+ImportContext::Settings settingsOf(const Store &store, const ImportRequest &request, Mentions mentions = {})
 {
-    ImportContext::Settings settings{request.today, request.zone, {}, request.isReviewed};
+    ImportContext::Settings settings{request.today, request.zone, {}, request.isReviewed, std::move(mentions)};
     if (request.community.isEmpty())
         return settings;
     settings.community = CommunityDirectory(store).find(request.community);
@@ -263,6 +263,16 @@ std::vector<int> dateColumns(const TableFit &fit)
     return columns;
 }
 
+/// Read only of what may be a short list, and where a person decided.
+Mentions mentionsOf(const TableSource &source, const ImportRequest &request, const TableFit &fit)
+{
+    constexpr qint64 shortList = 1 << 20; // bytes
+    const qint64 size = source.bytes.isNull() ? QFileInfo(source.path).size() : source.bytes.size();
+    if (size > shortList && request.choices.people.isEmpty())
+        return {};
+    return mentionsIn(*openTable(source, request.table).reader, fit, request.choices);
+}
+
 ImportPlan planTable(const Store &store, const ImportRequest &request, const TableSource &source, Progress *progress)
 {
     const OpenTable table = openTable(source, request.table);
@@ -270,7 +280,7 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, const Tab
     const TableFit fit = fitOf(source, table, request);
     if (progress)
         progress->begin(QT_TRANSLATE_NOOP("Core", "Reading"), reader.size());
-    ImportContext context(store, settingsOf(store, request));
+    ImportContext context(store, settingsOf(store, request, mentionsOf(source, request, fit)));
     const auto importer = fit.kind->importer(context);
     DateColumns dates(source, request.table, dateColumns(fit), request.dates);
     Cells cells(reader, *fit.kind, fit.columns.columns, fileName(request), context.result(), dates, request.choices);
@@ -297,11 +307,48 @@ ImportPlan planEvents(const Store &store, const ImportRequest &request, const Ta
     return plan;
 }
 
+/// "Session part · 20 new · 3 changed"
+QString wordsOf(const char *table, qint64 added, qint64 changed)
+{
+    QString name = QString::fromLatin1(table).replace(u'_', u' ');
+    name[0] = name[0].toUpper();
+    QStringList words{name};
+    if (added > 0)
+        words << Words::tr("%1 new").arg(added);
+    if (changed > 0)
+        words << Words::tr("%1 changed").arg(changed);
+    return words.join(u" · "_s);
+}
+
+/// What the file of a workspace would do, table by table.
+ImportReview reviewOf(const ChangeSet &changes)
+{
+    ImportReview review;
+    review.whole = qint64(changes.size());
+    Row row;
+    for (const auto &list : changes.lists()) {
+        qint64 known = 0;
+        for (size_t i = 0; i < list->size(); ++i)
+            known += list->before(i, row);
+        if (list->size() > 0)
+            review.add(0, known > 0 ? Verdict::Changed : Verdict::New,
+                       wordsOf(list->table().name, qint64(list->size()) - known, known).toStdString());
+    }
+    return review;
+}
+
 ImportPlan planWhole(const Store &store, const ImportRequest &request, const TableSource &source, Progress *progress)
 {
     ImportPlan plan{fileName(request), workspaceKind, {}, {}};
     planWorkspace(store, *request.shapes, *openSource(source), plan.name, plan.changes, plan.result, progress);
+    if (request.isReviewed)
+        plan.review = reviewOf(plan.changes);
     return plan;
+}
+
+bool isWorkspace(const ImportRequest &request, FileFormat format)
+{
+    return request.shapes && (request.kind == workspaceKind || format == FileFormat::Workspace);
 }
 
 bool isCalendar(const ImportRequest &request, FileFormat format)
@@ -329,7 +376,7 @@ ImportPlan planImport(const Store &store, const ImportRequest &request, Progress
 {
     const TableSource source = sourceOf(request);
     const FileFormat format = formatOf(source);
-    if (request.shapes && (request.kind == workspaceKind || format == FileFormat::Workspace))
+    if (isWorkspace(request, format))
         return planWhole(store, request, source, progress);
     const auto plan = [&](const ImportRequest &asked) {
         return isCalendar(asked, format) ? planEvents(store, asked, source, progress)
@@ -350,7 +397,7 @@ ImportPreview previewImport(const ImportRequest &request)
     const TableSource source = sourceOf(request);
     ImportPreview preview;
     preview.format = formatOf(source);
-    if (isCalendar(request, preview.format))
+    if (isCalendar(request, preview.format) || isWorkspace(request, preview.format))
         return preview;
     const OpenTable table = openTable(source, request.table);
     const TableFit fit =

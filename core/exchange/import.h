@@ -58,8 +58,8 @@ struct ImportPreview
     FileFormat format = FileFormat::Text;
     TableOptions table;           ///< as it was read
     QStringList sheets;           ///< of a workbook
-    TableSample sample;           ///< the header and the first 50 rows; empty for a calendar
-    const Kind *kind = nullptr;   ///< none: it cannot be told, or it is a calendar
+    TableSample sample;           ///< the header and the first 50 rows; empty for a calendar or a workspace
+    const Kind *kind = nullptr;   ///< none: it cannot be told, or it is no table
     std::vector<int> fields;      ///< for each column its field of the kind, or -1
     QString missing;              ///< a field that is needed and has no column
     bool isMeetingReport = false; ///< who was at one session: logged there, not imported

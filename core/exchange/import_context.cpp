@@ -7,7 +7,10 @@
 #include "core/base/words.h"
 #include "core/communities/communities_mapping.h"
 #include "core/communities/identity.h"
+#include "core/people/aliases.h"
 #include "core/people/people_mapping.h"
+
+#include <algorithm>
 
 namespace convenor {
 
@@ -22,15 +25,31 @@ QString nameFromEmail(const QString &email)
     return name.replace(u'.', u' ').replace(u'_', u' ');
 }
 
+PeopleDirectory directoryOf(const Store &store, const Mentions &mentions)
+{
+    return mentions.isWhole ? PeopleDirectory(store, mentions.texts) : PeopleDirectory(store);
+}
+
 } // namespace
 
 ImportContext::ImportContext(const Store &store, Settings settings)
     : m_store(store),
       m_settings(std::move(settings)),
-      m_people(store),
+      m_people(directoryOf(store, m_settings.mentions)),
       m_communities(store),
+      m_decided(m_settings.mentions.decided),
       m_hasCommunities(m_communities.size() > 0)
 {
+    if (!m_settings.mentions.isWhole)
+        return;
+    QSet<Id<Person>> mentioned = m_people.everybody();
+    for (const Id<Person> id : m_settings.mentions.chosen)
+        if (const auto person = id.isNull() ? std::nullopt : store.find(id)) {
+            m_people.add(*person);
+            mentioned.insert(id);
+        }
+    m_mentioned.assign(mentioned.cbegin(), mentioned.cend());
+    std::sort(m_mentioned.begin(), m_mentioned.end());
 }
 
 Id<Community> ImportContext::community(Cells &row, int field)
@@ -83,9 +102,13 @@ ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle
     PersonRef ref;
     ref.handle = handle < 0 ? QString() : row.text(handle);
     ref.email = email < 0 ? QString() : row.text(email);
-    const auto chosen = row.chosen(field);
-    const PeopleDirectory::Match found = chosen ? PeopleDirectory::Match{*chosen, false} : match(ref, text);
+    ref.written = text;
+    const auto decided = decisionOn(row, field, ref);
+    ref.isDecided = decided.has_value();
+    const PeopleDirectory::Match found = decided ? PeopleDirectory::Match{*decided, false} : match(ref, text);
     ref.id = found.id;
+    if (decided)
+        expectNobodyElse(row, field, ref.id, ref.handle, ref.email);
     if (found.isAmbiguous)
         row.ask(field, m_people.allByName(text),
                 Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
@@ -112,10 +135,35 @@ PeopleDirectory::Match ImportContext::match(const PersonRef &ref, const QString 
     return m_people.find(text);
 }
 
+/// Of this row; or of another that calls them the same, unless this one says better who it is.
+std::optional<Id<Person>> ImportContext::decisionOn(Cells &row, int field, const PersonRef &ref) const
+{
+    if (m_decided.isEmpty() && !row.chosen(field))
+        return std::nullopt;
+    const auto ofText = m_decided.constFind(PeopleDirectory::key(ref.written));
+    if (const auto chosen = row.chosen(field); chosen && (!chosen->isNull() || ofText == m_decided.cend()))
+        return chosen;
+    for (const auto &found : {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)})
+        if (!found.id.isNull())
+            return std::nullopt;
+    return ofText == m_decided.cend() ? std::nullopt : std::optional(*ofText);
+}
+
+void ImportContext::expectNobodyElse(Cells &row, int field, Id<Person> chosen, const QString &handle,
+                                     const QString &email) const
+{
+    for (const auto &found : {m_people.findByHandle(handle), m_people.findByEmail(email)})
+        if (!found.id.isNull() && !found.byAlias && found.id != chosen)
+            return row.refuse(field, Words::tr("The handle or the e-mail address of this row is that of somebody else. "
+                                               "Correct the row, or say that it is them."));
+}
+
 Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
 {
     if (!ref.id.isNull()) {
         learn(ref);
+        if (ref.isDecided)
+            remember(personNow(ref.id), ref.written, ref.handle, ref.email);
         return ref.id;
     }
     const QString handle = isNobodysName(ref.handle) ? ref.handle : QString();
@@ -126,7 +174,30 @@ Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
     m_people.alsoKnownAs(person.id, ref.handle, ref.email);
     m_newNames << person.name.value();
     m_changedPeople.insert(person.id, {std::nullopt, person});
+    if (const auto decided = m_decided.find(PeopleDirectory::key(ref.written)); decided != m_decided.end())
+        *decided = person.id; // the same new person in every row that says so
     return person.id;
+}
+
+void ImportContext::remember(const Person &person, const QString &name, const QString &handle, const QString &email)
+{
+    if (!m_aliases.contains(person.id))
+        m_aliases.insert(person.id, m_store.where(&PersonAlias::person, person.id));
+    std::vector<PersonAlias> &aliases = m_aliases[person.id];
+    const auto keep = [&](AliasKind kind, const QString &text) {
+        if (!addAlias(person, kind, text, aliases))
+            return;
+        aliases.back().id = m_store.newId<PersonAlias>();
+        m_newAliases.push_back(aliases.back());
+        m_people.addAlias(person.id, kind, text);
+        m_hasLearnt = true;
+        if (m_settings.isReviewed)
+            m_edits.tell("also_known_as", text);
+    };
+    keep(name.contains(u'@') ? AliasKind::Address : AliasKind::FullName, name);
+    if (isNobodysName(handle))
+        keep(AliasKind::Handle, handle);
+    keep(AliasKind::Address, email);
 }
 
 /// A handle that is somebody's name would make the rows that use the name mean somebody else when read again.
@@ -146,11 +217,7 @@ void ImportContext::learn(const PersonRef &ref)
     m_people.alsoKnownAs(ref.id, ref.handle, ref.email);
     if (!newHandle && !newEmail)
         return;
-    if (!m_changedPeople.contains(ref.id)) {
-        const Person known = m_store.get(ref.id);
-        m_changedPeople.insert(ref.id, {known, known});
-    }
-    Person &person = *m_changedPeople[ref.id].after;
+    Person &person = changedPerson(ref.id);
     const Person before = person;
     if (newHandle)
         person.handle = ref.handle;
@@ -161,12 +228,42 @@ void ImportContext::learn(const PersonRef &ref)
     m_people.add(person);
 }
 
+/// As the rows before leave them.
+Person ImportContext::personNow(Id<Person> id) const
+{
+    const auto changed = m_changedPeople.constFind(id);
+    return changed == m_changedPeople.cend() ? m_store.get(id) : *changed->after;
+}
+
+Person &ImportContext::changedPerson(Id<Person> id)
+{
+    if (!m_changedPeople.contains(id)) {
+        const Person known = m_store.get(id);
+        m_changedPeople.insert(id, {known, known});
+    }
+    return *m_changedPeople[id].after;
+}
+
 void ImportContext::count(Outcome outcome)
 {
+    if (std::exchange(m_hasLearnt, false) && outcome == Outcome::Unchanged)
+        outcome = Outcome::Updated;
     m_lastOutcome = outcome;
     ++(outcome == Outcome::Added     ? m_result.added
        : outcome == Outcome::Updated ? m_result.updated
                                      : m_result.unchanged);
+}
+
+/// A table of aliases may bring the same.
+void ImportContext::addAliases()
+{
+    auto &list = m_changes.of<PersonAlias>();
+    for (PersonAlias &alias : m_newAliases)
+        if (std::none_of(list.begin(), list.end(), [&](const Change<PersonAlias> &other) {
+                return other.after && other.after->person == alias.person && other.after->kind == alias.kind &&
+                       other.after->text == alias.text;
+            }))
+            list.push_back({std::nullopt, std::move(alias)});
 }
 
 void ImportContext::finish()
@@ -177,6 +274,7 @@ void ImportContext::finish()
         m_result.warnings << Words::tr("%Ln communities were not known and were added: %1.", nullptr,
                                        int(m_newCommunities.size()))
                                  .arg(listed(m_newCommunities, namesTold));
+    addAliases();
     if (m_newNames.isEmpty())
         return;
     const QString sentence =

@@ -6,6 +6,7 @@
 
 #include "core/communities/directory.h"
 #include "core/exchange/cells.h"
+#include "core/exchange/mentions.h"
 #include "core/exchange/upserts.h"
 #include "core/people/directory.h"
 #include "core/store/store.h"
@@ -21,6 +22,7 @@ public:
         QString zone;            ///< IANA id for times without one
         Id<Community> community; ///< for rows that name none; may be null
         bool isReviewed = false; ///< what each row changes is to be told
+        Mentions mentions = {};  ///< whole: nobody else is read
     };
     /// How a kind treats people whom nobody knows.
     enum Unknown { BecomeGuests, AreAdded };
@@ -51,12 +53,34 @@ public:
         QString name;
         QString handle;
         QString email;
+        QString written = {};   ///< as the row calls them
+        bool isDecided = false; ///< a person said who it is
     };
     /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing, and
     /// nobody has decided who is meant.
     PersonRef person(Cells &row, int field, int handle, int email);
     /// Accepts \a ref, adding whoever is new.
     Id<Person> accept(const PersonRef &ref, Unknown unknown);
+    /// True if a person said whom \a text means.
+    bool isDecided(const QString &text) const { return m_decided.contains(PeopleDirectory::key(text)); }
+    /// Refuses the row if its handle or address is that of somebody else than \a chosen, which may be null.
+    void expectNobodyElse(Cells &row, int field, Id<Person> chosen, const QString &handle, const QString &email) const;
+    /// What a row calls \a person, of whom a person said that they are meant, is remembered unless they are called so.
+    void remember(const Person &person, const QString &name, const QString &handle, const QString &email);
+
+    /// Calls \a visit with the records that the rows may be about.
+    template <class T, class Visit> void each(Visit &&visit) const
+    {
+        constexpr bool isOfPeople = std::is_same_v<T, Person> || requires
+        { &T::person; };
+        if constexpr (isOfPeople)
+            if (m_settings.mentions.isWhole) {
+                for (const Id<Person> id : m_mentioned)
+                    eachOf<T>(id, visit);
+                return;
+            }
+        m_store.each<T>(visit);
+    }
 
     void count(Outcome outcome);
     /// What came of the row that was counted last.
@@ -67,6 +91,20 @@ public:
     void finish();
 
 private:
+    template <class T, class Visit> void eachOf(Id<Person> id, Visit &visit) const
+    {
+        if constexpr (std::is_same_v<T, Person>) {
+            if (const auto person = m_store.find(id))
+                visit(*person);
+        } else {
+            for (const T &record : m_store.where(&T::person, id))
+                visit(record);
+        }
+    }
+    std::optional<Id<Person>> decisionOn(Cells &row, int field, const PersonRef &ref) const;
+    void addAliases();
+    Person personNow(Id<Person> id) const;
+    Person &changedPerson(Id<Person> id);
     PeopleDirectory::Match match(const PersonRef &ref, const QString &text) const;
     void learn(const PersonRef &ref);
     bool isNobodysName(const QString &handle) const;
@@ -76,8 +114,13 @@ private:
     ChangeSet m_changes;
     ImportResult m_result;
     PeopleDirectory m_people;
+    std::vector<Id<Person>> m_mentioned; ///< whom the rows may be about, in the order of their ids, if they are few
     CommunityDirectory m_communities;
     QHash<Id<Person>, Change<Person>> m_changedPeople; ///< new ones, and those of whom a handle or address was learnt
+    QHash<Id<Person>, std::vector<PersonAlias>> m_aliases; ///< of those of whom one was learnt
+    std::vector<PersonAlias> m_newAliases;
+    QHash<QString, Id<Person>> m_decided; ///< see Mentions
+    bool m_hasLearnt = false;             ///< an alias, by this row
     QStringList m_newNames;
     bool m_hasCommunities;                              ///< before the file was read
     QHash<Id<Community>, Community> m_firstCommunities; ///< named by a row, and by none that was accepted

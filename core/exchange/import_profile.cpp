@@ -67,11 +67,12 @@ void apply(const ImportProfile &profile, ImportRequest &request)
 ColumnMap mapOf(const ImportPreview &preview)
 {
     ColumnMap map;
-    for (qsizetype i = 0; i < preview.sample.header.size(); ++i) {
+    const QStringList keys = columnKeys(preview.sample.header);
+    for (qsizetype i = 0; i < keys.size(); ++i) {
         const int field = preview.fields[size_t(i)];
-        if (!preview.sample.header[i].isEmpty())
-            map.append({preview.sample.header[i],
-                        field < 0 ? QString() : QString::fromLatin1(preview.kind->fields[size_t(field)].name)});
+        if (field >= 0 || !preview.sample.header[i].isEmpty())
+            map.append(
+                {keys[i], field < 0 ? QString() : QString::fromLatin1(preview.kind->fields[size_t(field)].name)});
     }
     return map;
 }

@@ -17,7 +17,7 @@ namespace convenor {
 struct ImportProfile
 {
     QString kind;
-    ColumnMap map;      ///< every column that has a name
+    ColumnMap map;      ///< every column that has a name or a field
     QString encoding;   ///< only if a person chose it
     char separator = 0; ///< the same
     DateOrder dates = DateOrder::Unknown;
@@ -39,7 +39,7 @@ ImportProfile profileOf(const ImportRequest &request, const ImportPreview &previ
 /// Reads \a request by \a profile.
 void apply(const ImportProfile &profile, ImportRequest &request);
 
-/// The fields of \a preview as a person would say them, each column by its name: the guess, held fast.
+/// The fields of \a preview as a person would say them, each column by its key: the guess, held fast.
 ColumnMap mapOf(const ImportPreview &preview);
 
 } // namespace convenor

@@ -23,6 +23,8 @@ std::array<qint64, verdictCount> ImportReview::counts() const
 
 qint64 ImportReview::takenCount() const
 {
+    if (whole)
+        return *whole;
     return std::count_if(rows.begin(), rows.end(), [](const ReviewedRow &row) {
         return row.isTaken && (row.verdict == Verdict::New || row.verdict == Verdict::Changed);
     });
@@ -41,16 +43,16 @@ void ImportReview::explain(RowFinding finding)
     findings.push_back(std::move(finding));
 }
 
-void ImportReview::takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &whole)
+void ImportReview::takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &all)
 {
     for (const qint64 index : leftOut) {
-        if (index < 0 || size_t(index) >= std::min(rows.size(), whole.rows.size()))
+        if (index < 0 || size_t(index) >= std::min(rows.size(), all.rows.size()))
             continue;
         ReviewedRow &row = rows[size_t(index)];
-        row.verdict = whole.rows[size_t(index)].verdict;
+        row.verdict = all.rows[size_t(index)].verdict;
         row.isTaken = false;
         row.finding = -1;
-        if (const RowFinding *finding = whole.findingOf(size_t(index))) {
+        if (const RowFinding *finding = all.findingOf(size_t(index))) {
             row.finding = qint32(findings.size());
             findings.push_back(*finding);
         }

@@ -58,6 +58,8 @@ struct ImportReview
     std::vector<ReviewedRow> rows;
     std::vector<RowFinding> findings;
     std::string words;
+    /// Of a whole workspace, whose rows here are tables that are taken together: how many records would change.
+    std::optional<qint64> whole = {};
 
     const RowFinding *findingOf(size_t row) const
     {
@@ -73,8 +75,8 @@ struct ImportReview
     void add(qint64 line, Verdict verdict, std::string_view firstWords);
     /// Says more about the row that was added last.
     void explain(RowFinding finding);
-    /// What \a whole, of the same file without rows left out, knows of those that are left out here.
-    void takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &whole);
+    /// What \a all, of the same file without rows left out, knows of those that are left out here.
+    void takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &all);
 };
 
 } // namespace convenor

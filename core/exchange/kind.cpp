@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace convenor {
 
 void ImportResult::add(const ImportResult &other)
@@ -35,6 +37,13 @@ std::vector<const char *> Kind::columns() const
         if (field.use != TableField::ImportOnly)
             names.push_back(field.name);
     return names;
+}
+
+int Kind::personField() const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [](const TableField &field) { return field.looks == TableField::PersonName; });
+    return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
 const std::vector<Kind> &kinds()

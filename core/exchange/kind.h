@@ -103,6 +103,8 @@ struct Kind
     void (*read)(const Store &store, const Filter &filter, const RowSink &sink) = nullptr;
 
     std::vector<const char *> columns() const;
+    /// The field that says whom a row is about; -1 if none does.
+    int personField() const;
 };
 
 /// The kind \a name of which the importer \a I takes the rows and says the fields.

@@ -246,7 +246,7 @@ public:
         : m_context(context),
           m_events(context.store()),
           m_parts(
-              context.store(), [](const Part &p) { return key(p); }, context.edits())
+              context, [](const Part &p) { return key(p); }, context.edits())
     {
     }
     void take(Cells &row) override

@@ -27,7 +27,7 @@ template <class T> class RecordImporter : public Importer
 public:
     template <class KeyOf>
     RecordImporter(ImportContext &context, KeyOf keyOfRecord)
-        : m_context(context), m_records(context.store(), keyOfRecord, context.edits())
+        : m_context(context), m_records(context, keyOfRecord, context.edits())
     {
     }
     void finish() override { m_records.finish(m_context.changes()); }
@@ -86,6 +86,8 @@ public:
         Outcome outcome = m_records.put(person.id.toString(), person);
         if (outcome != Outcome::Unchanged)
             m_context.people().add(person);
+        if (found.isChosen)
+            m_context.remember(person, nameIn(row), row.text(fields["handle"]), row.text(fields["email"]));
         const bool isPlaced = found.byAlias && m_affiliations.has(person.id);
         if (!isPlaced &&
             m_affiliations.put(person.id, {row.text(fields["organisation"]), row.text(fields["department"]), row.text(fields["site"])}) &&
@@ -104,6 +106,7 @@ private:
     {
         Person person; ///< without an id: nobody is known
         bool byAlias = false;
+        bool isChosen = false; ///< by a person
     };
 
     static QString nameIn(const Cells &row)
@@ -115,8 +118,11 @@ private:
     /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
     Found find(Cells &row) const
     {
-        if (const auto chosen = row.chosen(fields["name"]))
-            return {chosen->isNull() ? Person() : known(chosen->toString())};
+        if (const auto chosen = row.chosen(fields["name"])) {
+            m_context.expectNobodyElse(row, fields["name"], *chosen, row.text(fields["handle"]),
+                                       row.text(fields["email"]));
+            return {chosen->isNull() ? Person() : known(chosen->toString()), false, !chosen->isNull()};
+        }
         const auto byHandle = m_context.people().findByHandle(row.text(fields["handle"]));
         const auto byEmail = m_context.people().findByEmail(row.text(fields["email"]));
         for (const auto &match : {byHandle, byEmail})
@@ -148,7 +154,7 @@ private:
             row.suggest(fields["name"], namesakes);
         return sameName.size() == 1 ? sameName.front() : Person();
     }
-    /// A former name is no correction of the name; and a row that calls somebody only by what they were written before
+    /// A former name is no correction of the name, nor is one that a person said means them; and a row that calls somebody only by what they were written before
     /// fills gaps and overrules nothing.
     void keepOverAliases(const Found &found, Person &person) const
     {
@@ -158,7 +164,7 @@ private:
                 person.*member = before.*member;
         };
         const auto isFormer = [&](const QString &text) {
-            return found.byAlias || m_context.people().isAlias(before.id, text);
+            return found.byAlias || found.isChosen || m_context.people().isAlias(before.id, text);
         };
         keep(&Person::name, isFormer(person.name.value()));
         keep(&Person::handle, isFormer(person.handle));

@@ -74,8 +74,7 @@ public:
         : m_context(context),
           m_directory(context.store()),
           m_attendance(
-              context.store(), [](const Attendance &a) { return Key(a.event.value(), a.person.value()); },
-              context.edits())
+              context, [](const Attendance &a) { return Key(a.event.value(), a.person.value()); }, context.edits())
     {
         store().each<Event>([this](const Event &event) {
             if (event.safeSpace)
@@ -100,7 +99,7 @@ public:
         if (row.isRefused())
             return;
         const Id<Person> id = known.isNull() ? m_context.accept(person, ImportContext::BecomeGuests) : known;
-        if (known.isNull())
+        if (known.isNull() && !row.chosen(fields["person"]))
             m_people.insert_or_assign(bytesOf(row, {fields["person"], fields["handle"], fields["email"]}), id);
         const Key key(event.value(), id.value());
         const Attendance *before = m_attendance.find(key);
@@ -137,11 +136,13 @@ private:
     }
     Id<Person> knownPerson(Cells &row)
     {
+        if (row.chosen(fields["person"]))
+            return {};
         const std::string &bytes = bytesOf(row, {fields["person"], fields["handle"], fields["email"]});
         if (const auto it = m_people.find(bytes); it != m_people.end())
             return it->second;
         const QString text = row.text(fields["person"]);
-        if (row.has(fields["handle"]) || row.has(fields["email"]) || text.isEmpty())
+        if (row.has(fields["handle"]) || row.has(fields["email"]) || text.isEmpty() || m_context.isDecided(text))
             return {};
         const Id<Person> id = m_context.people().find(text).id;
         if (!id.isNull())
@@ -198,13 +199,13 @@ class FeedbackImporter : public Importer
 public:
     static constexpr auto fields = listOf({
         eventField, communityField, startField, {"rating"}, {"recommend"}, {"liked"}, {"improve"},
-        {"person", TableField::Optional, "name"}, handleField, emailField});
+        {"person", TableField::Optional, "name", TableField::PersonName}, handleField, emailField});
 
     explicit FeedbackImporter(ImportContext &context)
         : m_context(context),
           m_directory(context.store()),
           m_named(
-              context.store(), [](const Feedback &f) { return keyOf(f.event, f.person); }, context.edits()),
+              context, [](const Feedback &f) { return keyOf(f.event, f.person); }, context.edits()),
           m_tallies(context.store(), [](const AnswerTally &t) { return key(t.event, t.question, t.value); }),
           m_comments(context.store(), [](const LooseComment &c) { return keyOf(c.id); })
     {

@@ -22,6 +22,8 @@ struct TableOptions
     char separator = 0;   ///< of text
     QString sheet;        ///< of a workbook: its name, or its number from 1
     qint64 headerRow = 0; ///< the line or row that names the columns; else the first that is not blank
+
+    bool operator==(const TableOptions &) const = default;
 };
 
 class TableReader
@@ -31,7 +33,7 @@ public:
     virtual ~TableReader() = default;
     Q_DISABLE_COPY_MOVE(TableReader)
 
-    /// The names of the columns, trimmed. Empty ones are columns to ignore.
+    /// The names of the columns, trimmed. Empty ones are ignored unless somebody says what they are.
     const QStringList &header() const { return m_header; }
     /// The first column of that \a name, without regard to case; -1 if there is none.
     int column(QStringView name) const;

@@ -17,10 +17,12 @@ enum class Outcome { Unchanged, Updated, Added };
 template <class T, class Key> class Upserts
 {
 public:
-    /// Begins with every record of \a store; \a keyOf tells the key of one. \a edits, if any, hear what changes.
-    template <class KeyOf> Upserts(const Store &store, KeyOf keyOf, FieldEdits *edits = nullptr) : m_edits(edits)
+    /// Begins with every record that \a source, a Store or an ImportContext, has; \a keyOf tells the key of one. \a edits, if
+    /// any, hear what changes.
+    template <class Source, class KeyOf>
+    Upserts(const Source &source, KeyOf keyOf, FieldEdits *edits = nullptr) : m_edits(edits)
     {
-        store.each<T>([&](T record) {
+        source.template each<T>([&](T record) {
             m_index.insert(keyOf(record), m_entries.size());
             m_entries.push_back({record, std::move(record)});
         });

@@ -44,6 +44,8 @@ public:
     QList<Id<Person>> allByName(const QString &name) const;
     /// True if \a text is remembered as what else they were written.
     bool isAlias(Id<Person> id, const QString &text) const;
+    /// Everybody whom a text may mean that is known here.
+    QSet<Id<Person>> everybody() const;
 
     /// The handle and the address of somebody known; empty if they have none.
     QString handleOf(Id<Person> id) const { return m_handleOf.value(id); }
@@ -52,6 +54,7 @@ public:
     void add(const Person &person);
     /// Lets somebody be found by a further handle and address, unless these are another's.
     void alsoKnownAs(Id<Person> id, const QString &handle, const QString &email);
+    void addAlias(Id<Person> id, AliasKind kind, const QString &text);
 
     /// Trimmed and case-folded: what texts are compared by.
     static QString key(const QString &text) { return text.trimmed().toCaseFolded(); }
@@ -64,6 +67,7 @@ private:
     void add(Id<Person> id, const QString &handle, const QString &email, const QString &name);
     void insert(Index &index, const QString &text, Id<Person> id);
     void read(const Store &store);
+    void readThoseOfAliases(const Store &store);
 
     std::array<Index, 3> m_own;     ///< by AliasKind
     std::array<Index, 3> m_aliases; ///< by AliasKind

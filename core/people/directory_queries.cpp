@@ -80,8 +80,19 @@ void PeopleDirectory::read(const Store &store)
             add(Id<Person>(rows.number(0)), rows.text(1), rows.text(2), rows.text(3));
     Statement aliases = store.select("SELECT person, kind, text FROM person_alias ORDER BY id");
     while (aliases.step())
-        insert(at(m_aliases, ColumnType<AliasKind>::from(aliases.cell(1))), aliases.text(2),
-               Id<Person>(aliases.number(0)));
+        addAlias(Id<Person>(aliases.number(0)), ColumnType<AliasKind>::from(aliases.cell(1)), aliases.text(2));
+    if (!m_all)
+        readThoseOfAliases(store);
+}
+
+/// Who is wanted only by what else they were written has a handle and an address too.
+void PeopleDirectory::readThoseOfAliases(const Store &store)
+{
+    QSet<Id<Person>> wanted;
+    for (const Index &index : m_aliases)
+        wanted += QSet<Id<Person>>(index.cbegin(), index.cend());
+    for (const Id<Person> id : std::as_const(wanted))
+        add(store.get(id));
 }
 
 PeopleDirectory::Match PeopleDirectory::find(const QString &text) const
@@ -107,6 +118,15 @@ bool PeopleDirectory::isAlias(Id<Person> id, const QString &text) const
     return std::any_of(m_aliases.begin(), m_aliases.end(), [&](const Index &i) { return i.contains(key(text), id); });
 }
 
+QSet<Id<Person>> PeopleDirectory::everybody() const
+{
+    QSet<Id<Person>> all;
+    for (const auto *indexes : {&m_own, &m_aliases})
+        for (const Index &index : *indexes)
+            all += QSet<Id<Person>>(index.cbegin(), index.cend());
+    return all;
+}
+
 void PeopleDirectory::add(const Person &person)
 {
     add(person.id, person.handle, person.email.value(), person.name.value());
@@ -120,11 +140,16 @@ void PeopleDirectory::alsoKnownAs(Id<Person> id, const QString &handle, const QS
         insert(at(m_own, AliasKind::Address), email, id);
 }
 
+void PeopleDirectory::addAlias(Id<Person> id, AliasKind kind, const QString &text)
+{
+    insert(at(m_aliases, kind), text, id);
+}
+
 void PeopleDirectory::add(Id<Person> id, const QString &handle, const QString &email, const QString &name)
 {
-    if (m_all && !handle.isEmpty())
+    if (!handle.isEmpty())
         m_handleOf.insert(id, handle);
-    if (m_all && !email.isEmpty())
+    if (!email.isEmpty())
         m_emailOf.insert(id, email);
     insert(at(m_own, AliasKind::Handle), handle, id);
     insert(at(m_own, AliasKind::Address), email, id);

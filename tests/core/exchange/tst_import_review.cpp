@@ -76,6 +76,13 @@ private Q_SLOTS:
     void ambiguousRow_canBeSomebodyNew();
     void ambiguousMember_isTakenOnceSomebodyIsChosen();
     void namesake_isSuggestedNotGuessed();
+    void newRow_isImportedOntoWhomItMeans();
+    void decision_holdsForAllRowsThatSayTheSame();
+    void decisionForSomebodyNew_makesOnePerson();
+    void rowsThatSayTheSame_mayMeanTwo();
+    void attendance_isImportedOntoWhomItMeans();
+    void decision_doesNotTakeTheAddressOfAnother();
+    void manyRows_arePlannedAsFewAre();
     void leftOutRow_keepsItsVerdictAndChangesNothing();
     void unchangedRows_takeNoFindings();
     void calendar_hasVerdictsToo();
@@ -91,6 +98,7 @@ private Q_SLOTS:
     void profile_isReadAsWritten();
     void profile_belongsToItsHeader();
     void profile_readsTheNextFileAlike();
+    void columnsWithoutAName_areMappedByPlace();
     void dataFiles_areReadOrRefusedInWords_data();
     void dataFiles_areReadOrRefusedInWords();
 };
@@ -185,7 +193,123 @@ void ImportReviewTest::namesake_isSuggestedNotGuessed()
     QCOMPARE(verdictsOf(plan.review), text("N"));
     QCOMPARE(plan.review.findingOf(0)->candidates, QList{world.ada.id});
     world.request.choices.people[{0, 0}] = world.ada.id;
-    QCOMPARE(editsOf(world.plan(table).review, 0), text("email: ada@example.org > ada@elsewhere.example"));
+    QCOMPARE(editsOf(world.plan(table).review, 0), text("also_known_as:  > ada@elsewhere.example"));
+}
+
+void ImportReviewTest::newRow_isImportedOntoWhomItMeans()
+{
+    World world;
+    const QByteArray table = "name,email,joined\nA. Lovelace,al@elsewhere.example,2019\n";
+    QCOMPARE(verdictsOf(world.plan(table).review), text("N"));
+    world.request.choices.people[{0, findKind(text("people"))->personField()}] = world.ada.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("C"));
+    QCOMPARE(editsOf(plan.review, 0),
+             text("joined:  > 2019; also_known_as:  > A. Lovelace; also_known_as:  > al@elsewhere.example"));
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(3));
+    const Person ada = world.w.store().get(world.ada.id);
+    QCOMPARE(ada.name, world.ada.name);
+    QCOMPARE(ada.email, world.ada.email);
+    QCOMPARE(ada.joined, halfDate("2019"));
+    world.request.choices = {};
+    const ImportPlan again = world.plan(table);
+    QCOMPARE(verdictsOf(again.review), text("S"));
+    QVERIFY(again.changes.isEmpty());
+}
+
+void ImportReviewTest::decision_holdsForAllRowsThatSayTheSame()
+{
+    World world;
+    world.w.add(aCommunity("go"), aCommunity("rust"));
+    world.request.path = text("members.csv");
+    const QByteArray table = "community,person\ngo,A. Lovelace\nrust,A. Lovelace\n";
+    world.request.choices.people[{1, findKind(text("memberships"))->personField()}] = world.ada.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(3));
+    QCOMPARE(world.w.store().where(&Membership::person, world.ada.id).size(), size_t(2));
+    QCOMPARE(world.w.store().all<PersonAlias>().size(), size_t(1));
+    world.request.choices = {};
+    const ImportPlan again = world.plan(table);
+    QCOMPARE(verdictsOf(again.review), text("SS"));
+    QVERIFY(again.changes.isEmpty());
+}
+
+void ImportReviewTest::decisionForSomebodyNew_makesOnePerson()
+{
+    World world;
+    world.w.add(aCommunity("go"), aCommunity("rust"));
+    world.request.path = text("members.csv");
+    world.request.choices.people[{1, findKind(text("memberships"))->personField()}] = Id<Person>();
+    ImportPlan plan = world.plan("community,person\ngo,Bob Smith\nrust,Bob Smith\n");
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(4));
+    QVERIFY(world.w.store().all<PersonAlias>().empty());
+}
+
+void ImportReviewTest::rowsThatSayTheSame_mayMeanTwo()
+{
+    World world;
+    world.w.add(aCommunity("go"), aCommunity("rust"));
+    world.request.path = text("members.csv");
+    const int field = findKind(text("memberships"))->personField();
+    world.request.choices.people[{0, field}] = world.bob.id;
+    world.request.choices.people[{1, field}] = world.bobToo.id;
+    ImportPlan plan = world.plan("community,person\ngo,Bob Smith\nrust,Bob Smith\nrust,Bob Smith\n");
+    QCOMPARE(verdictsOf(plan.review), text("NNa"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().where(&Membership::person, world.bob.id).size(), size_t(1));
+    QCOMPARE(world.w.store().where(&Membership::person, world.bobToo.id).size(), size_t(1));
+}
+
+void ImportReviewTest::attendance_isImportedOntoWhomItMeans()
+{
+    World world;
+    Event talk = aHeldEvent(day("2026-10-05"));
+    talk.uid = text("talk");
+    world.w.add(talk);
+    world.request.path = text("attendance.csv");
+    const QByteArray table = "event,person\ntalk,A. Lovelace\ntalk,Grace Hopper\n";
+    world.request.choices.people[{0, findKind(text("attendance"))->personField()}] = world.ada.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().where(&Attendance::person, world.ada.id).size(), size_t(1));
+    QCOMPARE(world.people(), size_t(4));
+    world.request.choices = {};
+    QVERIFY(world.plan(table).changes.isEmpty());
+}
+
+void ImportReviewTest::decision_doesNotTakeTheAddressOfAnother()
+{
+    World world;
+    world.request.choices.people[{0, 0}] = world.bob.id;
+    const ImportPlan plan = world.plan("name,email\nBobby,ada@example.org\n");
+    QCOMPARE(verdictsOf(plan.review), text("r"));
+    QVERIFY(plan.review.findingOf(0)->reason.contains(text("somebody else")));
+    QVERIFY(plan.changes.isEmpty());
+}
+
+/// Of few rows only those people are read whom they mention; of many, everybody.
+void ImportReviewTest::manyRows_arePlannedAsFewAre()
+{
+    World world;
+    world.w.add(anAlias(world.ada, "Augusta King"), anAlias(world.bob, "bob@old.example", AliasKind::Address));
+    const QByteArray rows = "Augusta King,,Bonn\nAda Lovelace,,\nx,bob@old.example,Ulm\nBob Smith,,\n"
+                            "Grace Hopper,ada@example.org,\nNobody Known,,Rom\n";
+    const QByteArray header = "name,email,site\n";
+    const ImportPlan few = world.plan(header + rows);
+    QByteArray table = header + rows;
+    for (int i = 0; i < 2'100; ++i)
+        table += "Ada Lovelace,ada@example.org,\n";
+    const ImportPlan many = world.plan(table);
+    QCOMPARE(verdictsOf(few.review), text("CSCSCN"));
+    QCOMPARE(verdictsOf(many.review).left(6), verdictsOf(few.review));
+    for (size_t row = 0; row < few.review.rows.size(); ++row)
+        QCOMPARE(editsOf(many.review, row), editsOf(few.review, row));
 }
 
 void ImportReviewTest::leftOutRow_keepsItsVerdictAndChangesNothing()
@@ -366,6 +490,24 @@ void ImportReviewTest::profile_readsTheNextFileAlike()
     apply(profile, next.request);
     const ImportPlan plan = next.plan("Wer;Seit\nAlan Turing;5/6/26\n");
     QCOMPARE(plan.changes.of<Person>().front().after->joined, halfDate("2026-05-06"));
+}
+
+/// So are those that have the name of another.
+void ImportReviewTest::columnsWithoutAName_areMappedByPlace()
+{
+    World world;
+    world.request.bytes = "name,,mail,mail\nGrace Hopper,Navy,no address,grace@example.org\n";
+    world.request.kind = text("people");
+    QCOMPARE(columnKeys({text("name"), QString(), text("mail"), text("Mail")}),
+             (QStringList{text("name"), text("#2"), text("mail"), text("#4")}));
+    world.request.map = {{text("#2"), text("department")}, {text("mail"), QString()}, {text("#4"), text("email")}};
+    const ImportPreview preview = previewImport(world.request);
+    const ImportProfile profile = profileOf(world.request, preview);
+    World next;
+    apply(profile, next.request);
+    const ImportPlan plan = next.plan("name,,mail,mail\nGrace Hopper,Navy,no address,grace@example.org\n");
+    QCOMPARE(plan.changes.of<Person>().front().after->email, Email(text("grace@example.org")));
+    QCOMPARE(plan.changes.of<Affiliation>().front().after->department, text("Navy"));
 }
 
 void ImportReviewTest::dataFiles_areReadOrRefusedInWords_data()

@@ -185,9 +185,7 @@ void WhoSection::store(LogDraft &draft) const
     draft.count = m_count->text();
     draft.open.clear();
     for (const OpenLine &line : m_open)
-        draft.open << (line.attendee.email.isEmpty() || line.attendee.text.contains(u'@')
-                           ? line.attendee.text
-                           : QStringLiteral("%1 <%2>").arg(line.attendee.text, line.attendee.email));
+        draft.open << lineOf(line.attendee);
 }
 
 void WhoSection::finish()
