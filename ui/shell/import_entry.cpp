@@ -40,7 +40,9 @@ ImportSheet *ImportEntry::sheet()
         return open;
     if (!m_sheet.close())
         return nullptr;
-    auto *content = new ImportSheet(m_context);
+    auto *content = new ImportSheet(m_context, m_left);
+    connect(content, &ImportSheet::imported, this, &ImportEntry::imported);
+    connect(content, &ImportSheet::undoWanted, this, &ImportEntry::undoWanted);
     m_context.openSheet(content);
     return content;
 }

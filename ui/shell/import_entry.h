@@ -5,6 +5,8 @@
 // keyboard.
 #pragma once
 
+#include "ui/pages/import/left_imports.h"
+
 #include <QObject>
 
 class QMimeData;
@@ -29,6 +31,11 @@ public:
     /// Shows it with the file at \a path.
     void open(const QString &path);
 
+Q_SIGNALS:
+    /// The sheet tells what came of an import, so that nothing else need.
+    void imported();
+    void undoWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,6 +47,7 @@ private:
     Context &m_context;
     SideSheet &m_sheet;
     QWidget *m_window;
+    LeftImports m_left;
 };
 
 } // namespace convenor

@@ -79,6 +79,8 @@ void MainWindow::build()
     m_navigation = new Navigation;
     m_jump = new JumpBox(this);
     m_import = new ImportEntry(*m_context, *m_sheet, this);
+    connect(m_import, &ImportEntry::imported, m_toast, &QWidget::hide);
+    connect(m_import, &ImportEntry::undoWanted, this, [this] { trigger("edit.undo"); });
     m_jump->setSource([this](const QString &typed) { return jumpsFor(*m_context, typed); });
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });

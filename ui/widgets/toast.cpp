@@ -104,10 +104,12 @@ void Toast::place()
     const auto *sheet = parentWidget()->findChild<SideSheet *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isBeside = sheet && sheet->isOpen() && !sheet->content()->isWide();
     const int room = parentWidget()->width() - (isBeside ? sheet->width() : 0);
+    const bool isOver = sheet && sheet->isOpen() && !isBeside;
+    const int foot = isOver ? sheet->content()->footer()->geometry().height() : 0;
     const int wide = std::min({widest, room - 2 * grid::wide,
                                metrics.horizontalAdvance(m_sentence->text()) + around});
     const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
-    setGeometry((room - wide) / 2, parentWidget()->height() - high - grid::wide, wide, high);
+    setGeometry((room - wide) / 2, parentWidget()->height() - high - grid::wide - foot, wide, high);
 }
 
 } // namespace convenor

@@ -29,7 +29,7 @@ public:
     /// What went wrong, until somebody closes it.
     void warn(const QString &sentence);
     QString sentence() const;
-    /// Puts it in the middle of what the side sheet leaves free.
+    /// Puts it in the middle of what the side sheet leaves free; above the foot of a sheet that leaves nothing.
     void place();
 
 protected:

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/builders.h"
-#include "tests/support/ui_driver.h"
+#include "core/exchange/workspace_json.h"
+#include "core/records.h"
+#include "core/sessions/log_draft.h"
+#include "tests/support/import_scene.h"
 #include "ui/pages/import/import_sheet.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/pages/import/result_step.h"
 #include "ui/pages/import/row_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_flow.h"
-#include "ui/widgets/record_table.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -29,55 +31,7 @@ QString text(const QByteArray &utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// A window with Ada and two Bobs.
-struct Scene
-{
-    TestWorkspace w;
-    Person ada = aPerson("Ada Lovelace"), bob = aPerson("Bob Smith"), bobToo = aPerson("Bob Smith");
-    std::unique_ptr<UiDriver> ui;
-
-    Scene()
-    {
-        ada.email = Email(text("ada@example.org"));
-        for (Person *each : {&ada, &bob, &bobToo})
-            each->handle.clear();
-        w.add(ada, bob, bobToo);
-        ui = std::make_unique<UiDriver>(w);
-    }
-    QString file(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(w.filePath(text(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a file of the test could not be written");
-        return file.fileName();
-    }
-    void drop(const QString &path) { QVERIFY(dropFile(ui->window(), path)); }
-    void press(const char *button)
-    {
-        auto *found = ui->find<QPushButton>(text(button));
-        QVERIFY2(found->isEnabled(), button);
-        found->click();
-        ui->settle();
-    }
-    /// Chooses \a field for the column called \a column.
-    void map(const char *column, const char *field)
-    {
-        auto *box = ui->find<QComboBox>(text("Field of column ") + text(column));
-        box->setCurrentIndex(box->findText(text(field)));
-        Q_EMIT box->activated(box->currentIndex());
-        ui->settle();
-    }
-    RecordTable *rows() { return ui->find<RecordTable>(text("What each row would do")); }
-    QString cell(int row, int column) { return rows()->model()->index(row, column).data().toString(); }
-    QString problem()
-    {
-        for (const QLabel *label : ui->window().sheet().content()->findChildren<QLabel *>())
-            if (label->isVisible() && label->property("problem").toBool())
-                return label->text();
-        return {};
-    }
-    size_t people() { return ui->store().all<Person>().size(); }
-};
+using Scene = ImportScene;
 
 } // namespace
 
@@ -88,6 +42,14 @@ class TestImportSheet : public QObject
 private Q_SLOTS:
     void action_opensAnEmptySheet();
     void droppedFile_isImportedAndUndone();
+    void undoByKey_takesTheResultBack();
+    void result_leadsToWhatItIsAbout();
+    void newRow_isSaidToBeSomebodyKnown();
+    void decision_isTakenBack();
+    void columnsWithoutAName_areMappedAndRemembered();
+    void closedInTheMiddle_opensAsItWasLeft();
+    void wholeWorkspace_isImportedAndUndone();
+    void meetingReport_opensTheLogOfItsSession();
     void pastedTable_isImported();
     void paste_goesToTheFieldThatHasTheKeyboard();
     void sameFileAgain_hasNothingToImport();
@@ -124,11 +86,176 @@ void TestImportSheet::droppedFile_isImportedAndUndone()
     QCOMPARE(s.cell(1, 4), text("Joined: – → 2020-05"));
     s.press("Import 2 rows");
     QCOMPARE(s.people(), size_t(4));
-    QCOMPARE(s.ui->toast(), text("2 rows of people.csv imported"));
-    s.ui->find<QPushButton>(text("Undo"))->click();
-    s.ui->settle();
+    QVERIFY(s.ui->toast().isEmpty()); // the sheet says it
+    QVERIFY(s.ui->find<ResultStep>()->text().startsWith(text("2 rows of people.csv imported")));
+    s.press("Undo");
     QCOMPARE(s.people(), size_t(3));
     QVERIFY(s.ui->store().get(s.ada.id).joined.isEmpty());
+    QVERIFY2(s.problem().startsWith(text("Taken back")), qPrintable(s.problem()));
+    s.press("Import 2 rows");
+    QCOMPARE(s.people(), size_t(4));
+}
+
+void TestImportSheet::undoByKey_takesTheResultBack()
+{
+    Scene s;
+    s.drop(s.file("people.csv", "name\nGrace Hopper\n"));
+    s.press("See what will happen");
+    s.press("Import 1 row");
+    s.ui->trigger("edit.undo");
+    QCOMPARE(s.people(), size_t(3));
+    QVERIFY(s.problem().startsWith(text("Taken back")));
+}
+
+void TestImportSheet::result_leadsToWhatItIsAbout()
+{
+    Community go = aCommunity("go");
+    Scene s([&](TestWorkspace &w) { w.add(go, aCommunity("rust")); });
+    s.drop(s.file("members.csv", "community,person\ngo,Ada Lovelace\n"));
+    s.press("See what will happen");
+    s.press("Import 1 row");
+    s.press("See them");
+    QCOMPARE(s.ui->window().currentPage(), Reference::Communities);
+    QVERIFY(!s.ui->window().sheet().isOpen());
+}
+
+/// By keys alone: to the row, to the field, the beginning of a name.
+void TestImportSheet::newRow_isSaidToBeSomebodyKnown()
+{
+    Scene s;
+    const QString path = s.file("people.csv", "name,joined\nA. Lovelace,2019\n");
+    s.drop(path);
+    s.press("See what will happen");
+    QCOMPARE(s.cell(0, 2), text("New"));
+    s.ui->key(Qt::Key_Return);
+    auto *field = s.ui->find<QLineEdit>(text("Whom the row means"));
+    for (int i = 0; i < 4 && QApplication::focusWidget() != field; ++i)
+        s.ui->key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), field);
+    s.ui->type(text("ada"));
+    s.ui->key(Qt::Key_Return);
+    s.ui->settle();
+    QCOMPARE(s.cell(0, 2), text("Changed"));
+    QVERIFY2(s.cell(0, 4).contains(text("Also known as: – → A. Lovelace")), qPrintable(s.cell(0, 4)));
+    s.press("Import 1 row");
+    QCOMPARE(s.people(), size_t(3));
+    QCOMPARE(s.ui->store().where(&PersonAlias::person, s.ada.id).size(), size_t(1));
+    s.press("Import another");
+    s.drop(s.file("again.csv", "name,joined\nA. Lovelace,2019\n\n"));
+    s.press("See what will happen");
+    QVERIFY(!s.ui->find<QPushButton>(text("Nothing to import"))->isEnabled());
+    s.ui->trigger("edit.undo"); // name and row in one step
+    QVERIFY(s.ui->store().all<PersonAlias>().empty());
+    QVERIFY(s.ui->store().get(s.ada.id).joined.isEmpty());
+}
+
+void TestImportSheet::decision_isTakenBack()
+{
+    Scene s;
+    s.drop(s.file("people.csv", "name,email\nAda Lovelace,other@example.org\n"));
+    s.press("See what will happen");
+    const auto choose = [&](const char *words) {
+        for (auto *choice : s.rows()->window()->findChildren<QRadioButton *>())
+            if (choice->isVisible() && choice->text().startsWith(text(words))) {
+                choice->click();
+                break;
+            }
+        s.ui->settle();
+    };
+    choose("It is Ada Lovelace");
+    QCOMPARE(s.cell(0, 2), text("Changed"));
+    choose("As the file says");
+    QCOMPARE(s.cell(0, 2), text("New"));
+    choose("It is Ada Lovelace");
+    choose("Somebody new");
+    QCOMPARE(s.cell(0, 2), text("New"));
+    s.press("Import 1 row");
+    QCOMPARE(s.people(), size_t(4));
+}
+
+void TestImportSheet::columnsWithoutAName_areMappedAndRemembered()
+{
+    Scene s;
+    s.drop(s.file("people.csv", "name,,name\nGrace Hopper,Berlin,x\n"));
+    QVERIFY(s.ui->find<QComboBox>(text("Field of column name (column C)")));
+    s.map("Column B", "Site");
+    s.press("See what will happen");
+    s.press("Import 1 row");
+    QCOMPARE(s.ui->store().all<Affiliation>().front().site, text("Berlin"));
+    s.press("Import another");
+    s.drop(s.file("next.csv", "name,,name\nAlan Turing,Bonn,x\n"));
+    QCOMPARE(s.ui->find<QComboBox>(text("Field of column Column B"))->currentText(), text("Site"));
+}
+
+void TestImportSheet::closedInTheMiddle_opensAsItWasLeft()
+{
+    Scene s;
+    const QByteArray table = "name,Wo\nBob Smith,Bonn\nGrace Hopper,Berlin\n";
+    s.drop(s.file("people.csv", table));
+    s.map("Wo", "Site");
+    s.press("See what will happen");
+    s.ui->key(Qt::Key_Return);
+    s.ui->key(Qt::Key_Space);
+    s.rows()->selectRowAt(1);
+    s.ui->key(Qt::Key_Space);
+    QCOMPARE(s.cell(1, 0), text("left out"));
+    s.ui->key(Qt::Key_Escape);
+    QVERIFY(!s.ui->window().sheet().isOpen());
+    s.drop(s.file("copy of people.csv", table));
+    QCOMPARE(s.ui->find<QComboBox>(text("Field of column Wo"))->currentText(), text("Site"));
+    s.press("See what will happen");
+    QCOMPARE(s.cell(0, 2), text("Changed"));
+    QCOMPARE(s.cell(1, 0), text("left out"));
+    s.press("Import 1 row");
+    QCOMPARE(s.people(), size_t(3));
+}
+
+void TestImportSheet::wholeWorkspace_isImportedAndUndone()
+{
+    TestWorkspace other;
+    other.add(aPerson("Grace Hopper"), aCommunity("go"));
+    QBuffer json;
+    json.open(QIODevice::WriteOnly);
+    exportWorkspace(other.store(), allShapes(), json);
+    Scene s;
+    const QString path = s.file("all.json", json.data());
+    s.drop(path);
+    s.press("See what will happen");
+    QVERIFY(s.rows()->model()->rowCount() >= 2);
+    QCOMPARE(s.cell(0, 0), text("–")); // tables are taken together
+    s.press("Import 2 records");
+    QCOMPARE(s.people(), size_t(4));
+    QVERIFY2(s.ui->find<ResultStep>()->text().startsWith(text("2 records of all.json imported\nNew: 2")),
+             qPrintable(s.ui->find<ResultStep>()->text()));
+    s.press("Undo");
+    QCOMPARE(s.people(), size_t(3));
+    QVERIFY(s.ui->store().all<Community>().empty());
+    s.drop(s.file("cut off.json", json.data().left(json.data().size() / 2)));
+    s.press("See what will happen");
+    QVERIFY2(s.problem().size() > 20, qPrintable(s.problem()));
+    QCOMPARE(s.people(), size_t(3));
+}
+
+void TestImportSheet::meetingReport_opensTheLogOfItsSession()
+{
+    Event scrum = anEvent(day("2026-10-14"), "Scrum Meeting"), other = anEvent(day("2026-10-20"), "Other");
+    Scene s([&](TestWorkspace &w) { w.add(scrum, other); });
+    const QString report = text("1. Summary\nMeeting title\tScrum Meeting\nStart time\t10/14/26, 9:29:07 AM\n\n"
+                                "2. Participants\nName\tFirst join\tLast leave\tEmail\n"
+                                "Ada Lovelace\t10/14/26, 9:30:46 AM\t10/14/26, 9:50:12 AM\tada@example.org\n"
+                                "Johnny Walker\t10/14/26, 9:30:52 AM\t10/14/26, 9:50:12 AM\tjw@example.org\n");
+    s.drop(s.file("report.csv", report.toUtf8()));
+    const auto *session = s.ui->find<QComboBox>(text("Session that the report is about"));
+    QCOMPARE(session->count(), 2);
+    QVERIFY2(session->currentText().endsWith(text("Scrum Meeting")), qPrintable(session->currentText()));
+    s.press("Log this session");
+    QCOMPARE(s.ui->window().currentPage(), Reference::Sessions);
+    QVERIFY(s.ui->window().sheet().isOpen());
+    QCOMPARE(s.ui->window().sheet().content()->title(), text("Scrum Meeting"));
+    const LogDraft draft = LogDraft::fromText(s.ui->workspace().draft(LogDraft::kind, scrum.id.toString()));
+    QCOMPARE(draft.open.size(), 2);
+    QVERIFY(s.ui->find<Chip>(text("Ada Lovelace"))->isChecked());
+    QCOMPARE(s.people(), size_t(3));
 }
 
 void TestImportSheet::pastedTable_isImported()
@@ -139,7 +266,7 @@ void TestImportSheet::pastedTable_isImported()
     s.press("See what will happen");
     s.press("Import 1 row");
     QCOMPARE(s.people(), size_t(4));
-    s.press("Open people");
+    s.press("See them");
     QCOMPARE(s.ui->window().currentPage(), Reference::People);
     QVERIFY(!s.ui->window().sheet().isOpen());
 }

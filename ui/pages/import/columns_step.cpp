@@ -34,6 +34,30 @@ bool hasField(const Kind &kind, const char *name)
                        [&](const TableField &field) { return !qstrcmp(field.name, name); });
 }
 
+/// "C" of the third column, as spreadsheets call it.
+QString lettersOf(qsizetype column)
+{
+    QString letters;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + ushort((rest - 1) % 26)));
+    return letters;
+}
+
+/// What columns are called: those without a name, or with that of another, by their place.
+QStringList shownNames(const QStringList &header)
+{
+    QStringList names;
+    const QStringList keys = columnKeys(header);
+    for (qsizetype i = 0; i < header.size() && i < mostColumns; ++i) {
+        if (header[i].isEmpty())
+            names << ColumnsStep::tr("Column %1").arg(lettersOf(i));
+        else
+            names << (keys[i] == header[i] ? header[i]
+                                           : ColumnsStep::tr("%1 (column %2)").arg(header[i], lettersOf(i)));
+    }
+    return names;
+}
+
 } // namespace
 
 /// The first rows of a table; the row above them is for the fields of its columns.
@@ -42,11 +66,11 @@ class PreviewModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSample(const TableSample &sample, const std::vector<int> &fields)
+    void setSample(const TableSample &sample)
     {
         beginResetModel();
         m_sample = sample;
-        m_fields = fields;
+        m_names = shownNames(sample.header);
         endResetModel();
     }
     int rowCount(const QModelIndex &parent = {}) const override
@@ -66,7 +90,7 @@ public:
             return {};
         const QString cell = m_sample.rows[size_t(index.row() - 1)][index.column()];
         return role != Qt::AccessibleTextRole ? cell.left(200).replace(u'\n', u' ')
-                                              : m_sample.header[index.column()] + QStringLiteral(": ") + cell;
+                                              : m_names[index.column()] + QStringLiteral(": ") + cell;
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -74,13 +98,13 @@ public:
             return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
         if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || orientation == Qt::Vertical)
             return {};
-        const QString name = m_sample.header.value(section);
-        return name.isEmpty() ? QStringLiteral("–") : name;
+        return m_names.value(section);
     }
+    QString nameOf(int column) const { return m_names.value(column); }
 
 private:
     TableSample m_sample;
-    std::vector<int> m_fields;
+    QStringList m_names; ///< of the columns
 };
 
 ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
@@ -90,6 +114,7 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
       m_chips(new ChipFlow(tr("How the file is read"))),
       m_question(new QWidget),
       m_sentence(label({}, FontRole::Body, Tone::Muted)),
+      m_session(new QComboBox),
       m_table(new RecordTable(tr("The first rows"))),
       m_model(std::make_unique<PreviewModel>())
 {
@@ -99,6 +124,7 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
     m_sentence->setWordWrap(true);
+    m_session->setAccessibleName(tr("Session that the report is about"));
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
@@ -106,6 +132,7 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
     layout->addWidget(m_chips);
     layout->addWidget(m_question);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_session, 0, Qt::AlignLeft);
     auto *rows = new QVBoxLayout; // keeps the rest at the top where there is no table
     rows->addWidget(m_table, 1);
     rows->addStretch(0);
@@ -116,6 +143,8 @@ ColumnsStep::~ColumnsStep() = default;
 
 QWidget *ColumnsStep::firstFocus() const
 {
+    if (m_job.isReport() && m_session->count() > 0)
+        return m_session;
     return m_chips->chip(0);
 }
 
@@ -123,8 +152,26 @@ void ColumnsStep::refresh()
 {
     fillChips();
     fillQuestion();
+    fillSessions();
     fillTable();
     describe();
+}
+
+Id<Event> ColumnsStep::session() const
+{
+    return Id<Event>(m_session->currentData().toLongLong());
+}
+
+void ColumnsStep::fillSessions()
+{
+    m_session->clear();
+    m_session->setVisible(m_job.isReport());
+    if (!m_job.isReport())
+        return;
+    for (const SessionRow &row : m_job.sessionsOfReport())
+        m_session->addItem(tr("%1 · %2").arg(QLocale().toString(row.start.date, QLocale::ShortFormat), row.title),
+                           row.id.value());
+    m_session->setVisible(m_session->count() > 0);
 }
 
 /// Reads in another way, once the menu that asked for it is gone.
@@ -157,7 +204,7 @@ void ColumnsStep::offer(QMenu *menu, const QString &text, bool isCurrent, Change
 void ColumnsStep::fillChips()
 {
     m_chips->clear();
-    if (!m_job.isCalendar())
+    if (m_job.isTable())
         addKindChip();
     if (m_job.isCalendar() || (m_job.preview().kind && (hasField(*m_job.preview().kind, "community") ||
                                                         hasField(*m_job.preview().kind, "communities"))))
@@ -236,7 +283,7 @@ void ColumnsStep::addSeparatorChip()
 
 void ColumnsStep::addDatesChip()
 {
-    if (m_job.isCalendar())
+    if (!m_job.isTable())
         return;
     const DateOrder current = m_job.request().dates;
     Chip *chip = addChip(tr("Dates such as 4/3/26"), orderWords(current), "calendar");
@@ -268,8 +315,8 @@ void ColumnsStep::fillQuestion()
 void ColumnsStep::fillTable()
 {
     const ImportPreview &preview = m_job.preview();
-    m_table->setVisible(!m_job.isCalendar());
-    m_model->setSample(preview.sample, preview.fields);
+    m_table->setVisible(m_job.isTable());
+    m_model->setSample(preview.sample);
     if (m_model->rowCount() > 1)
         m_table->selectRowAt(1);
     if (m_model->rowCount() > 0)
@@ -281,14 +328,12 @@ void ColumnsStep::fillTable()
         m_table->setIndexWidget(m_model->index(0, column), makeFieldBox(column));
 }
 
-/// Which field a column is. One without a name is left out: nothing could remember it.
+/// Which field a column is.
 QWidget *ColumnsStep::makeFieldBox(int column)
 {
     const ImportPreview &preview = m_job.preview();
-    const QString name = preview.sample.header[column];
     auto *box = new QComboBox;
-    box->setAccessibleName(tr("Field of column %1").arg(name.isEmpty() ? QString::number(column + 1) : name));
-    box->setEnabled(!name.isEmpty());
+    box->setAccessibleName(tr("Field of column %1").arg(m_model->nameOf(column)));
     box->addItem(tr("Leave out"), -1);
     for (size_t i = 0; i < preview.kind->fields.size(); ++i)
         box->addItem(fieldWords(QString::fromLatin1(preview.kind->fields[i].name)), int(i));
@@ -310,11 +355,17 @@ void ColumnsStep::describe()
         sentences << tr(
             "A calendar: its events and series become sessions. Those that are known already are found again "
             "by their UID.");
-    else if (preview.isMeetingReport) {
+    else if (m_job.isWorkspace())
         sentences << tr(
-            "This is a meeting tool’s report of who was there. Close this, choose Log session for the session "
-            "that it is about, and paste it there.");
-        tone = Tone::Warning;
+            "A whole workspace: its records that are not here are added, those with the same id take the values of the "
+            "file, and others stay. It is one step, which Undo takes back.");
+    else if (m_job.isReport()) {
+        sentences
+            << (m_session->count() > 0
+                    ? tr("This is a meeting tool’s report of who was there. It is logged for the session that it is "
+                         "about: choose it here, and look through the names there before anything is kept.")
+                    : tr("This is a meeting tool’s report of who was there, and there is no session that it may be "
+                         "about. Plan the session in the calendar, then open the report again."));
     } else if (!preview.kind) {
         sentences << tr("What the rows are cannot be told from the columns. Choose it above.");
         tone = Tone::Warning;
@@ -322,7 +373,9 @@ void ColumnsStep::describe()
         sentences << tr("%1 need a column for “%2”. Choose it below, or say above that the rows are something else.")
                          .arg(kindWords(m_job.kind()), fieldWords(preview.missing));
         tone = Tone::Warning;
-    } else if (m_job.isRemembered())
+    } else if (m_job.isRestored())
+        sentences << tr("Everything is as you left it, also what you decided about rows.");
+    else if (m_job.isRemembered())
         sentences << tr("The columns are read as the last time a table with this header was imported.");
     sentences += preview.warnings;
     if (preview.sample.header.size() > mostColumns)

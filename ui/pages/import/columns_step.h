@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QMenu;
 
@@ -31,6 +32,8 @@ public:
     /// Shows the job as it stands.
     void refresh();
     QWidget *firstFocus() const;
+    /// That the report is about; null if there is none.
+    Id<Event> session() const;
 
 Q_SIGNALS:
     /// The job is read in another way; \a sentence says why not, or is empty.
@@ -49,6 +52,7 @@ private:
     Chip *addChip(const QString &name, const QString &text, const char *icon);
     void offer(QMenu *menu, const QString &text, bool isCurrent, Change change);
     void fillQuestion();
+    void fillSessions();
     void fillTable();
     QWidget *makeFieldBox(int column);
     void describe();
@@ -59,6 +63,7 @@ private:
     ChipFlow *m_chips;
     QWidget *m_question;
     QLabel *m_sentence;
+    QComboBox *m_session; ///< of those that a report may be about
     RecordTable *m_table;
     std::unique_ptr<PreviewModel> m_model;
 };

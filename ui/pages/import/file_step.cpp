@@ -16,9 +16,10 @@ FileStep::FileStep(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *empty = new EmptyState("download", tr("Drop a file here, or paste a table"),
-                                 tr("Tables of any spreadsheet (.csv, .tsv, .xlsx), calendars (.ics) and contact cards "
-                                    "(.vcf). You see what each row would do before anything is changed."));
+    auto *empty =
+        new EmptyState("download", tr("Drop a file here, or paste a table"),
+                       tr("Tables of any spreadsheet (.csv, .tsv, .xlsx), calendars (.ics), contact cards (.vcf) "
+                          "and whole workspaces (.json). You see what each row would do before anything is changed."));
     empty->addButton(tr("Choose a file…"), true, [this] { choose(); });
     empty->addButton(tr("Paste"), false, [this] { Q_EMIT pasteWanted(); });
     layout->addWidget(empty, 1);
@@ -31,9 +32,9 @@ QWidget *FileStep::firstFocus() const
 
 void FileStep::choose()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Choose a file"), QDir::homePath(),
-                        tr("Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Choose a file"), QDir::homePath(),
+        tr("Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::fileChosen);

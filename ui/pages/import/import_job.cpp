@@ -3,9 +3,17 @@
 #include "ui/pages/import/import_job.h"
 
 #include "core/base/text.h"
+#include "core/calendar/calendar_mapping.h"
+#include "core/communities/communities_mapping.h"
+#include "core/people/people_mapping.h"
+#include "core/records.h"
+#include "core/sessions/log_draft.h"
+#include "core/sessions/sessions_mapping.h"
 #include "core/store/job.h"
+#include "ui/pages/import/import_words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace convenor {
@@ -14,9 +22,57 @@ namespace {
 
 constexpr qint64 quickFile = 256 * 1024; // bytes: planned at once
 
-QString words(const char *text, int n = -1)
+QString words(const char *text)
 {
-    return QCoreApplication::translate("Import", text, nullptr, n);
+    return QCoreApplication::translate("Import", text);
+}
+
+Reference::Kind pageFor(const QString &kind)
+{
+    static const QHash<QString, Reference::Kind> pages{{QStringLiteral("communities"), Reference::Communities},
+                                                       {QStringLiteral("memberships"), Reference::Communities},
+                                                       {QStringLiteral("roles"), Reference::Communities},
+                                                       {QStringLiteral("ics"), Reference::Calendar},
+                                                       {QStringLiteral("events"), Reference::Calendar},
+                                                       {QStringLiteral("parts"), Reference::Calendar},
+                                                       {QStringLiteral("attendance"), Reference::Sessions},
+                                                       {QStringLiteral("feedback"), Reference::Sessions},
+                                                       {QStringLiteral("workspace"), Reference::Today}};
+    return pages.value(kind, Reference::People);
+}
+
+/// The one that all new and changed records have there; 0 if there are several, or none.
+template <class T, class Id> qint64 onlyOne(const ChangeSet &changes, Id T::*member)
+{
+    qint64 only = 0;
+    for (const Change<T> &change : changes.of<T>()) {
+        const qint64 id = change.after ? ((*change.after).*member).value() : 0;
+        if (only != 0 && id != only)
+            return 0;
+        only = id;
+    }
+    return only;
+}
+
+Reference subjectOf(const QString &kind, const ChangeSet &changes)
+{
+    const Reference::Kind page = pageFor(kind);
+    qint64 id = 0;
+    switch (page) {
+    case Reference::People:
+        id = onlyOne(changes, &Person::id);
+        return id ? Reference{Reference::Person, id, {}} : Reference{page, 0, {}};
+    case Reference::Communities:
+        id = kind == u"memberships" ? onlyOne(changes, &Membership::community)
+             : kind == u"roles"     ? onlyOne(changes, &RoleTerm::community)
+                                    : onlyOne(changes, &Community::id);
+        return id ? Reference{Reference::Community, id, {}} : Reference{page, 0, {}};
+    case Reference::Calendar:
+        id = kind == u"parts" ? onlyOne(changes, &Part::event) : onlyOne(changes, &Event::id);
+        return id ? Reference{Reference::Event, id, {}} : Reference{page, 0, {}};
+    default:
+        return {page, 0, {}};
+    }
 }
 
 } // namespace
@@ -42,14 +98,42 @@ void ImportJob::begin(ImportRequest request)
     request.zone = m_context.workspace().identity().zone;
     request.today = m_context.today();
     request.isReviewed = true;
-    ImportJob next(m_context);
+    request.shapes = &allShapes();
+    keep();
+    ImportJob next(m_context, m_left);
     next.m_request = std::move(request);
     next.read();
-    next.m_isRemembered = next.takeProfile();
+    next.m_isRestored = next.takeLeft();
+    next.m_isRemembered = !next.m_isRestored && next.takeProfile();
     m_request = std::move(next.m_request);
     m_preview = std::move(next.m_preview);
     m_isRemembered = next.m_isRemembered;
+    m_isRestored = next.m_isRestored;
+    m_isTouched = false;
     m_plan.reset();
+}
+
+void ImportJob::keep()
+{
+    if (hasTable() && m_isTouched)
+        m_left.keep(m_request);
+}
+
+bool ImportJob::takeLeft()
+{
+    ImportRequest request = m_request;
+    return m_left.restore(request) && readBy(std::move(request), false);
+}
+
+/// False, and as it was, if it cannot be read so, or, if it \a mustFit, needs a column still.
+bool ImportJob::readBy(ImportRequest request, bool mustFit)
+{
+    std::optional<ImportPreview> preview;
+    if (sentenceOfFailure([&] { preview = previewImport(request); }) || (mustFit && !preview->missing.isEmpty()))
+        return false;
+    m_request = std::move(request);
+    m_preview = std::move(preview);
+    return true;
 }
 
 void ImportJob::read()
@@ -69,12 +153,7 @@ bool ImportJob::takeProfile()
         return false;
     ImportRequest request = m_request;
     apply(*profile, request);
-    std::optional<ImportPreview> preview;
-    if (sentenceOfFailure([&] { preview = previewImport(request); }) || !preview->missing.isEmpty())
-        return false;
-    m_request = std::move(request);
-    m_preview = std::move(preview);
-    return true;
+    return readBy(std::move(request), true);
 }
 
 bool ImportJob::isCalendar() const
@@ -82,9 +161,15 @@ bool ImportJob::isCalendar() const
     return m_preview && m_preview->format == FileFormat::Calendar;
 }
 
+bool ImportJob::isWorkspace() const
+{
+    return m_preview && m_preview->format == FileFormat::Workspace;
+}
+
 bool ImportJob::isReady() const
 {
-    return isCalendar() || (m_preview && m_preview->kind && m_preview->kind->importer && m_preview->missing.isEmpty());
+    return isCalendar() || isWorkspace() ||
+           (m_preview && m_preview->kind && m_preview->kind->importer && m_preview->missing.isEmpty());
 }
 
 const DateQuestion *ImportJob::dateQuestion() const
@@ -102,6 +187,7 @@ QString ImportJob::name() const
 QString ImportJob::kind() const
 {
     return isCalendar()                   ? QStringLiteral("ics")
+           : isWorkspace()                ? QStringLiteral("workspace")
            : m_preview && m_preview->kind ? QString::fromLatin1(m_preview->kind->name)
                                           : QString();
 }
@@ -111,11 +197,15 @@ void ImportJob::change(const std::function<void(ImportRequest &)> &edit)
 {
     ImportRequest request = m_request;
     edit(request);
-    request.choices = {};
     ImportPreview preview = previewImport(request);
+    const bool hasSameRows = request.table == m_request.table && m_preview && preview.kind == m_preview->kind;
+    if (!hasSameRows)
+        request.choices = {};
     m_request = std::move(request);
     m_preview = std::move(preview);
     m_isRemembered = false;
+    m_isRestored = false;
+    m_isTouched = true;
     m_plan.reset();
 }
 
@@ -157,6 +247,7 @@ void ImportJob::setCommunity(const QString &code)
 
 void ImportJob::plan()
 {
+    forgetWhoIsGone();
     ImportPlan plan;
     const auto make = [&](Progress *progress) { plan = planImport(m_context.store(), m_request, progress); };
     const qint64 size = m_request.bytes.isNull() ? QFileInfo(m_request.path).size() : m_request.bytes.size();
@@ -169,6 +260,13 @@ void ImportJob::plan()
     m_isStale = false;
 }
 
+void ImportJob::forgetWhoIsGone()
+{
+    auto &people = m_request.choices.people;
+    people.removeIf(
+        [&](const auto &choice) { return !choice.value().isNull() && !m_context.store().find(choice.value()); });
+}
+
 /// The plan is made again when it is carried out: until then only this row differs.
 void ImportJob::setTaken(qint64 row, bool taken)
 {
@@ -178,14 +276,35 @@ void ImportJob::setTaken(qint64 row, bool taken)
         m_request.choices.leftOut.insert(row);
     m_plan->review.rows[size_t(row)].isTaken = taken;
     m_isStale = true;
+    m_isTouched = true;
 }
 
-void ImportJob::choose(qint64 row, int field, Id<Person> person)
+bool ImportJob::canLeaveOut(size_t row) const
+{
+    const Verdict verdict = m_plan->review.rows[row].verdict;
+    if (m_plan->review.whole)
+        return false;
+    return verdict == Verdict::New || verdict == Verdict::Changed;
+}
+
+std::optional<Id<Person>> ImportJob::decisionOn(qint64 row) const
+{
+    const auto &people = m_request.choices.people;
+    const auto found =
+        std::find_if(people.keyBegin(), people.keyEnd(), [row](const auto &key) { return key.first == row; });
+    return found == people.keyEnd() ? std::nullopt : std::optional(people.value(*found));
+}
+
+void ImportJob::choose(qint64 row, int field, std::optional<Id<Person>> person)
 {
     const RowChoices before = m_request.choices;
-    m_request.choices.people.insert({row, field}, person);
+    if (person)
+        m_request.choices.people.insert({row, field}, *person);
+    else
+        m_request.choices.people.remove({row, field});
     m_request.choices.leftOut.remove(row);
     const auto failure = sentenceOfFailure([&] { plan(); });
+    m_isTouched = true;
     if (!failure)
         return;
     m_request.choices = before;
@@ -197,18 +316,80 @@ qint64 ImportJob::commit()
     if (m_isStale)
         plan();
     const qint64 rows = m_plan->review.takenCount();
+    m_subject = subjectOf(kind(), m_plan->changes);
     ChangeSet changes = std::move(m_plan->changes);
     m_isStale = true; // the changes are gone, whatever comes of them
-    m_context.commit({QStringLiteral("import"), m_plan->name}, std::move(changes),
-                     words(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported"))
-                         .arg(words(QT_TRANSLATE_N_NOOP("Import", "%Ln rows"), int(rows)), name()));
+    m_context.commit(
+        {QStringLiteral("import"), m_plan->name}, std::move(changes),
+        words(QT_TRANSLATE_NOOP("Import", "%1 of %2 imported")).arg(amountWords(m_plan->review, rows), name()));
+    m_step = lastStep() ? lastStep()->seq : 0;
     remember();
+    keepDecided();
     return rows;
+}
+
+std::optional<Step> ImportJob::lastStep() const
+{
+    const std::vector<Step> steps = m_context.workspace().history();
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), [](const Step &s) { return !s.undone && !s.system; });
+    return last == steps.rend() ? std::nullopt : std::optional(*last);
+}
+
+bool ImportJob::isUndoable() const
+{
+    const auto last = lastStep();
+    return last && m_step > 0 && last->seq == m_step;
+}
+
+bool ImportJob::isTakenBack() const
+{
+    const std::vector<Step> steps = m_context.workspace().history();
+    return std::any_of(steps.begin(), steps.end(), [this](const Step &s) { return s.seq == m_step && s.undone; });
+}
+
+QByteArray ImportJob::content() const
+{
+    if (!m_request.bytes.isNull())
+        return m_request.bytes;
+    QFile file(m_request.path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<SessionRow> ImportJob::sessionsOfReport() const
+{
+    const SessionScope everywhere{m_context.today(), m_context.workspace().identity().startedOn, {}, SessionShow::All,
+                                  m_context.now()};
+    return sessionsOf(m_context.store(), readMeetingReport(content()), everywhere);
+}
+
+/// The draft of the log is where pasted names wait for a decision.
+void ImportJob::logReport(Id<Event> session)
+{
+    Workspace &workspace = m_context.workspace();
+    LogDraft draft = LogDraft::fromText(workspace.draft(LogDraft::kind, session.toString()));
+    for (Attendee attendee : readMeetingReport(content()).people) {
+        if (!attendee.name.isEmpty())
+            attendee.text = attendee.name;
+        if (!draft.open.contains(lineOf(attendee)))
+            draft.open << lineOf(attendee);
+    }
+    workspace.saveDraft(LogDraft::kind, session.toString(), draft.toText());
+    m_context.open({Reference::Event, session.value(), QStringLiteral("session.log")});
+}
+
+/// The same file again means the same people; who was new is known by now.
+void ImportJob::keepDecided()
+{
+    ImportRequest decided = m_request;
+    decided.choices.people.removeIf([](const auto &choice) { return choice.value().isNull(); });
+    if (m_isTouched)
+        m_left.keep(decided);
+    m_isTouched = false;
 }
 
 void ImportJob::remember()
 {
-    if (isCalendar() || !isReady() || m_preview->format == FileFormat::Cards)
+    if (!isTable() || !isReady() || m_preview->format == FileFormat::Cards)
         return;
     m_context.workspace().saveDraft(ImportProfile::draftKind(), profileKey(m_preview->sample.header),
                                     toText(profileOf(m_request, *m_preview)));

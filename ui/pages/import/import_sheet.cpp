@@ -22,10 +22,13 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace convenor {
 
 namespace {
+
+constexpr std::chrono::milliseconds lookAgain{50};
 
 /// Spreadsheets copy a table as text too, just as it is shown there.
 bool isTable(const QString &text)
@@ -33,37 +36,12 @@ bool isTable(const QString &text)
     return text.contains(u'\t') || text.trimmed().contains(u'\n');
 }
 
-Reference::Kind pageFor(const QString &kind)
-{
-    if (kind == u"communities" || kind == u"memberships" || kind == u"roles")
-        return Reference::Communities;
-    if (kind == u"ics" || kind == u"events" || kind == u"parts")
-        return Reference::Calendar;
-    if (kind == u"attendance" || kind == u"feedback")
-        return Reference::Sessions;
-    return Reference::People;
-}
-
-QString openText(const QString &kind)
-{
-    switch (pageFor(kind)) {
-    case Reference::Communities:
-        return ImportSheet::tr("Open communities");
-    case Reference::Calendar:
-        return ImportSheet::tr("Open the calendar");
-    case Reference::Sessions:
-        return ImportSheet::tr("Open sessions");
-    default:
-        return ImportSheet::tr("Open people");
-    }
-}
-
 } // namespace
 
-ImportSheet::ImportSheet(Context &context)
+ImportSheet::ImportSheet(Context &context, LeftImports &left)
     : SheetContent(tr("Import")),
       m_context(context),
-      m_job(context),
+      m_job(context, left),
       m_stack(new QStackedWidget),
       m_file(new FileStep),
       m_columns(new ColumnsStep(context, m_job)),
@@ -71,7 +49,8 @@ ImportSheet::ImportSheet(Context &context)
       m_result(new ResultStep),
       m_problem(label({}, FontRole::Body, Tone::Danger)),
       m_save(button(tr("Save as text…"))),
-      m_open(button({})),
+      m_undo(button(tr("Undo"))),
+      m_see(button(tr("See them"))),
       m_back(button(tr("Back"))),
       m_next(button({}, ButtonKind::Primary))
 {
@@ -80,7 +59,10 @@ ImportSheet::ImportSheet(Context &context)
     describe();
 }
 
-ImportSheet::~ImportSheet() = default;
+ImportSheet::~ImportSheet()
+{
+    m_job.keep(); // another sheet may have taken its place without asking
+}
 
 void ImportSheet::build()
 {
@@ -95,7 +77,8 @@ void ImportSheet::build()
     body()->addWidget(m_stack, 1);
     footer()->setSpacing(grid::small);
     footer()->addWidget(m_save);
-    footer()->addWidget(m_open);
+    footer()->addWidget(m_undo);
+    footer()->addWidget(m_see);
     footer()->addStretch(1);
     footer()->addWidget(m_back);
     footer()->addWidget(m_next);
@@ -136,14 +119,28 @@ void ImportSheet::connectSteps()
     connect(m_back, &QPushButton::clicked, this, &ImportSheet::back);
     connect(m_next, &QPushButton::clicked, this, &ImportSheet::next);
     connect(m_save, &QPushButton::clicked, this, &ImportSheet::saveResult);
-    connect(m_open, &QPushButton::clicked, this, &ImportSheet::openImported);
-    // A plan is about the document as it was: after any other change it is made again.
-    const auto replan = [this] {
-        if (!m_isCommitting && m_step == Plan)
-            plan();
-    };
-    connect(&m_context.workspace(), &Workspace::changed, this, replan);
-    connect(&m_context.workspace(), &Workspace::reset, this, replan);
+    connect(m_undo, &QPushButton::clicked, this, &ImportSheet::undoWanted);
+    connect(m_see, &QPushButton::clicked, this, &ImportSheet::seeImported);
+    // Once whoever changed the document is done with it.
+    const auto later = [this] { QTimer::singleShot(0, this, &ImportSheet::documentChanged); };
+    connect(&m_context.workspace(), &Workspace::changed, this, later);
+    connect(&m_context.workspace(), &Workspace::reset, this, later);
+}
+
+/// A plan is about the document as it was: after any other change it is made again. What was taken back can be planned
+/// again too.
+void ImportSheet::documentChanged()
+{
+    if (m_isCommitting || (m_step != Plan && m_step != Result))
+        return;
+    if (m_context.workspace().isLent())
+        return QTimer::singleShot(lookAgain, this, &ImportSheet::documentChanged);
+    const bool isTakenBack = m_step == Result && m_job.isTakenBack();
+    if (m_step == Plan || isTakenBack)
+        plan();
+    if (isTakenBack && m_step == Plan)
+        say(tr("Taken back: nothing is as %1 made it.").arg(m_job.name()), Tone::Muted);
+    describe();
 }
 
 bool ImportSheet::canPaste(const QMimeData &copied)
@@ -178,13 +175,20 @@ void ImportSheet::begin(const std::function<void()> &read)
     say(failure.value_or(QString()));
 }
 
+/// Nothing is lost by closing: the same file opens as it was left.
+bool ImportSheet::mayClose()
+{
+    m_job.keep();
+    return true;
+}
+
 QWidget *ImportSheet::firstFocus()
 {
     switch (m_step) {
     case File:
         return m_file->firstFocus();
     case Columns:
-        return m_next->isEnabled() ? m_next : m_columns->firstFocus();
+        return m_next->isEnabled() && !m_job.isReport() ? m_next : m_columns->firstFocus();
     case Plan:
         return m_plan->firstFocus();
     default:
@@ -206,7 +210,9 @@ void ImportSheet::go(Step step)
 
 void ImportSheet::next()
 {
-    if (m_step == Columns)
+    if (m_step == Columns && m_job.isReport())
+        logReport();
+    else if (m_step == Columns)
         plan();
     else if (m_step == Plan)
         import();
@@ -245,6 +251,12 @@ void ImportSheet::import()
     }
     m_result->present(m_job.planned(), rows);
     go(Result);
+    Q_EMIT imported();
+}
+
+void ImportSheet::logReport()
+{
+    m_context.act([this] { m_job.logReport(m_columns->session()); });
 }
 
 QString ImportSheet::nextText() const
@@ -252,12 +264,12 @@ QString ImportSheet::nextText() const
     switch (m_step) {
     case Plan: {
         const qint64 rows = m_job.isPlanned() ? m_job.planned().review.takenCount() : 0;
-        return rows > 0 ? tr("Import %1").arg(tr("%Ln rows", nullptr, int(rows))) : tr("Nothing to import");
+        return rows > 0 ? tr("Import %1").arg(amountWords(m_job.planned().review, rows)) : tr("Nothing to import");
     }
     case Result:
         return tr("Close");
     default:
-        return tr("See what will happen");
+        return m_job.isReport() ? tr("Log this session") : tr("See what will happen");
     }
 }
 
@@ -267,7 +279,7 @@ bool ImportSheet::canGoOn() const
     case File:
         return false;
     case Columns:
-        return m_job.isReady() && !m_job.dateQuestion();
+        return m_job.isReport() ? !m_columns->session().isNull() : m_job.isReady() && !m_job.dateQuestion();
     case Plan:
         return m_job.isPlanned() && m_job.planned().review.takenCount() > 0;
     default:
@@ -284,9 +296,7 @@ void ImportSheet::describe()
         m_trail[i]->setFont(fontOf(i == m_step ? FontRole::SmallStrong : FontRole::Small));
         setTone(m_trail[i], i == m_step ? Tone::Text : Tone::Muted);
     }
-    m_save->setVisible(m_step == Result);
-    m_open->setVisible(m_step == Result);
-    m_open->setText(openText(m_job.kind()));
+    describeResult();
     m_back->setVisible(m_step != File);
     m_back->setText(m_step == Result ? tr("Import another") : tr("Back"));
     m_next->setVisible(m_step != File);
@@ -294,9 +304,18 @@ void ImportSheet::describe()
     m_next->setEnabled(canGoOn());
 }
 
-void ImportSheet::say(const QString &sentence)
+void ImportSheet::describeResult()
+{
+    m_save->setVisible(m_step == Result);
+    m_see->setVisible(m_step == Result);
+    m_undo->setVisible(m_step == Result);
+    m_undo->setEnabled(m_step == Result && m_job.isUndoable());
+}
+
+void ImportSheet::say(const QString &sentence, Tone tone)
 {
     m_problem->setText(sentence);
+    setTone(m_problem, tone);
     m_problem->setVisible(!sentence.isEmpty());
 }
 
@@ -315,11 +334,11 @@ void ImportSheet::saveResult()
     dialog->open();
 }
 
-void ImportSheet::openImported()
+void ImportSheet::seeImported()
 {
-    const Reference reference{pageFor(m_job.kind()), 0, {}};
+    const Reference subject = m_job.subject();
     m_context.closeSheet();
-    m_context.open(reference);
+    m_context.open(subject);
 }
 
 } // namespace convenor

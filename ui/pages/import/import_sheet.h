@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ui/pages/import/import_job.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/side_sheet.h"
 
 class QMimeData;
@@ -26,7 +27,8 @@ class ImportSheet : public SheetContent
     Q_OBJECT
 
 public:
-    explicit ImportSheet(Context &context);
+    /// \a left outlives the sheet.
+    ImportSheet(Context &context, LeftImports &left);
     ~ImportSheet() override;
 
     /// True if \a copied may be a table, or is one file.
@@ -36,7 +38,14 @@ public:
     void paste(const QMimeData &copied);
 
     bool isWide() const override { return true; }
+    bool mayClose() override;
     QWidget *firstFocus() override;
+
+Q_SIGNALS:
+    /// The sheet itself tells what came of it.
+    void imported();
+    /// The last step of the document is to be taken back.
+    void undoWanted();
 
 private:
     enum Step { File, Columns, Plan, Result };
@@ -51,9 +60,12 @@ private:
     void plan();
     void import();
     void describe();
-    void say(const QString &sentence);
+    void describeResult();
+    void say(const QString &sentence, Tone tone = Tone::Danger);
     void saveResult();
-    void openImported();
+    void seeImported();
+    void documentChanged();
+    void logReport();
     QString nextText() const;
     bool canGoOn() const;
 
@@ -69,7 +81,8 @@ private:
     QList<QLabel *> m_trail;
     QLabel *m_problem;
     QPushButton *m_save;
-    QPushButton *m_open;
+    QPushButton *m_undo;
+    QPushButton *m_see;
     QPushButton *m_back;
     QPushButton *m_next;
 };

@@ -19,6 +19,7 @@ struct Word
 
 constexpr auto kindNames = std::to_array<Word>({
     {"ics", QT_TRANSLATE_NOOP("Import", "Calendar")},
+    {"workspace", QT_TRANSLATE_NOOP("Import", "Whole workspace")},
     {"communities", QT_TRANSLATE_NOOP("Import", "Communities")},
     {"people", QT_TRANSLATE_NOOP("Import", "People")},
     {"aliases", QT_TRANSLATE_NOOP("Import", "Other names of people")},
@@ -45,6 +46,7 @@ constexpr auto fieldNames = std::to_array<Word>({
     {"core", QT_TRANSLATE_NOOP("Import", "Counts as core")},
     {"address", QT_TRANSLATE_NOOP("Import", "Address")},
     {"alias", QT_TRANSLATE_NOOP("Import", "Alias")},
+    {"also_known_as", QT_TRANSLATE_NOOP("Import", "Also known as")},
     {"cadence_days", QT_TRANSLATE_NOOP("Import", "Cadence days")},
     {"channel", QT_TRANSLATE_NOOP("Import", "Channel")},
     {"channel_type", QT_TRANSLATE_NOOP("Import", "Channel type")},
@@ -174,6 +176,14 @@ QString separatorWords(char separator)
     default:
         return QString(QLatin1Char(separator));
     }
+}
+
+QString amountWords(const ImportReview &review, qint64 amount)
+{
+    return QCoreApplication::translate("Import",
+                                       review.whole ? QT_TRANSLATE_N_NOOP("Import", "%Ln records")
+                                                    : QT_TRANSLATE_N_NOOP("Import", "%Ln rows"),
+                                       nullptr, int(amount));
 }
 
 QString editsInWords(const std::vector<FieldEdit> &edits)

@@ -22,6 +22,9 @@ QString orderWords(DateOrder order);
 /// "semicolon"
 QString separatorWords(char separator);
 
+/// "12 rows", or "12 records" of a whole workspace.
+QString amountWords(const ImportReview &review, qint64 amount);
+
 /// "joined: – → 2020-05; site: Berlin → Bonn"
 QString editsInWords(const std::vector<FieldEdit> &edits);
 

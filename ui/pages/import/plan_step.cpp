@@ -66,6 +66,7 @@ PlanStep::PlanStep(Context &context, ImportJob &job, QWidget *parent)
     connect(m_row, &RowPanel::taken, this, &PlanStep::setTaken);
     connect(m_row, &RowPanel::chosen, this,
             [this](qint64 row, int field, qint64 person) { choose(row, field, Id<Person>(person)); });
+    connect(m_row, &RowPanel::unchosen, this, [this](qint64 row, int field) { choose(row, field, {}); });
 }
 
 PlanStep::~PlanStep() = default;
@@ -153,7 +154,7 @@ void PlanStep::setTaken(qint64 row, bool taken)
 }
 
 /// The keyboard goes back to the list, at the same row.
-void PlanStep::choose(qint64 row, int field, Id<Person> person)
+void PlanStep::choose(qint64 row, int field, std::optional<Id<Person>> person)
 {
     m_model.setReview(nullptr, {});
     const auto failure = sentenceOfFailure([&] { m_job.choose(row, field, person); });
@@ -171,9 +172,8 @@ bool PlanStep::eventFilter(QObject *watched, QEvent *event)
     if (!isSpace || m_table->currentRow() < 0 || m_table->currentRow() >= m_model.rowCount())
         return QWidget::eventFilter(watched, event);
     const size_t row = m_model.at(m_table->currentRow());
-    const ReviewedRow &reviewed = m_job.planned().review.rows[row];
-    if (reviewed.verdict == Verdict::New || reviewed.verdict == Verdict::Changed)
-        setTaken(qint64(row), !reviewed.isTaken);
+    if (m_job.canLeaveOut(row))
+        setTaken(qint64(row), !m_job.planned().review.rows[row].isTaken);
     return true;
 }
 

@@ -45,7 +45,7 @@ private:
     void filter(int segment);
     void describe();
     void setTaken(qint64 row, bool taken);
-    void choose(qint64 row, int field, Id<Person> person);
+    void choose(qint64 row, int field, std::optional<Id<Person>> person);
     void showRow();
 
     ImportJob &m_job;

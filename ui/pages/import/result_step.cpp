@@ -15,8 +15,14 @@ namespace {
 
 constexpr qsizetype remarksShown = 200;
 
-QStringList countsOf(const ImportReview &review)
+/// Of a workspace, whose rows are its tables, records are counted.
+QStringList countsOf(const ImportPlan &plan)
 {
+    const ImportReview &review = plan.review;
+    if (review.whole)
+        return {ResultStep::tr("%1: %2").arg(verdictWords(Verdict::New)).arg(plan.result.added),
+                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Changed)).arg(plan.result.updated),
+                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Same)).arg(plan.result.unchanged)};
     qint64 leftOut = 0;
     std::array<qint64, verdictCount> taken{};
     for (const ReviewedRow &row : review.rows) {
@@ -42,7 +48,7 @@ QStringList remarksOf(const ImportPlan &plan)
 
 QString headlineOf(const ImportPlan &plan, qint64 rows)
 {
-    return ResultStep::tr("%1 of %2 imported").arg(ResultStep::tr("%Ln rows", nullptr, int(rows)), plan.name);
+    return ResultStep::tr("%1 of %2 imported").arg(amountWords(plan.review, rows), plan.name);
 }
 
 } // namespace
@@ -50,7 +56,7 @@ QString headlineOf(const ImportPlan &plan, qint64 rows)
 QString resultText(const ImportPlan &plan, qint64 rows)
 {
     QStringList lines{headlineOf(plan, rows)};
-    lines += countsOf(plan.review);
+    lines += countsOf(plan);
     lines << QString();
     lines += remarksOf(plan);
     return lines.join(u'\n').trimmed() + u'\n';
@@ -77,7 +83,7 @@ void ResultStep::present(const ImportPlan &plan, qint64 rows)
 {
     m_text = resultText(plan, rows);
     m_headline->setText(headlineOf(plan, rows));
-    m_counts->setText(countsOf(plan.review).join(QStringLiteral(" · ")));
+    m_counts->setText(countsOf(plan).join(QStringLiteral(" · ")));
     const QStringList remarks = remarksOf(plan);
     QStringList shown = remarks.mid(0, remarksShown);
     if (remarks.size() > remarksShown)

@@ -50,12 +50,13 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
 QString ReviewModel::text(size_t row, int column) const
 {
     const ReviewedRow &reviewed = m_review->rows[row];
-    const bool canBeTaken = reviewed.verdict == Verdict::New || reviewed.verdict == Verdict::Changed;
+    const bool canBeTaken =
+        !m_review->whole && (reviewed.verdict == Verdict::New || reviewed.verdict == Verdict::Changed);
     switch (column) {
     case Taken:
         return !canBeTaken ? QStringLiteral("–") : reviewed.isTaken ? QStringLiteral("✓") : tr("left out");
     case Line:
-        return QString::number(reviewed.line);
+        return reviewed.line > 0 ? QString::number(reviewed.line) : QString();
     case Outcome:
         return verdictWords(reviewed.verdict);
     case Words:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One row of a plan beside the list: what it says, what it changes field by field, why it cannot be taken, and what can
-// be decided about it.
+// be decided about it: whether it is taken, and whom it means.
 #pragma once
 
 #include "ui/pages/import/import_job.h"
@@ -13,6 +13,8 @@ class QBoxLayout;
 class QButtonGroup;
 
 namespace convenor {
+
+class PersonFinder;
 
 class RowPanel : public QWidget
 {
@@ -28,18 +30,29 @@ public:
 
 Q_SIGNALS:
     void taken(qint64 row, bool taken);
+    /// \a person 0 is somebody new.
     void chosen(qint64 row, int field, qint64 person);
+    /// The file is to say again who is meant.
+    void unchosen(qint64 row, int field);
 
 private:
+    struct Question;
+
     void addEdits(const RowFinding &finding);
     void addChoices(size_t row);
-    void addChoice(const QString &text, bool isCurrent, std::function<void()> decide);
-    QString describe(Id<Person> id) const;
+    std::optional<Question> questionOf(size_t row) const;
+    void addPeople(size_t row, const Question &question);
+    void addChoice(QButtonGroup *&group, const QString &text, bool isCurrent, std::function<void()> decide);
+    QString describe(const Person &person) const;
 
     Context &m_context;
     ImportJob &m_job;
     QBoxLayout *m_box;
-    QButtonGroup *m_choices = nullptr;
+    PersonFinder *m_finder;
+    QButtonGroup *m_choices = nullptr; ///< whether it is taken
+    QButtonGroup *m_people = nullptr;  ///< whom it means
+    qint64 m_row = -1;
+    int m_field = -1; ///< that says whom it means
 };
 
 } // namespace convenor
