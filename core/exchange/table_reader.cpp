@@ -27,7 +27,8 @@ void TableReader::readHeader(const QString &file, qint64 wanted)
         const QString name = unguarded(text(i).remove(QChar(QChar::ByteOrderMark)).trimmed());
         const QString folded = name.toCaseFolded();
         if (!name.isEmpty() && known.contains(folded))
-            warn(Words::tr("%1 has more than one column “%2”; the first is used unless you choose another.").arg(file, name));
+            warn(Words::tr("%1 has more than one column “%2”; the first is used unless you choose another.")
+                     .arg(file, name));
         known.insert(folded);
         m_header += name;
     }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void decision_isTakenBack();
     void columnsWithoutAName_areMappedAndRemembered();
     void closedInTheMiddle_opensAsItWasLeft();
+    void changedFile_isReadAsBeforeIfItCanBe();
     void wholeWorkspace_isImportedAndUndone();
     void meetingReport_opensTheLogOfItsSession();
     void pastedTable_isImported();
@@ -208,6 +209,25 @@ void TestImportSheet::closedInTheMiddle_opensAsItWasLeft()
     QCOMPARE(s.cell(1, 0), text("left out"));
     s.press("Import 1 row");
     QCOMPARE(s.people(), size_t(3));
+}
+
+/// The rows may be others then, and so may the columns.
+void TestImportSheet::changedFile_isReadAsBeforeIfItCanBe()
+{
+    Scene s;
+    s.drop(s.file("people.csv", "name,Wo\nGrace Hopper,Berlin\n"));
+    s.map("Wo", "Site");
+    s.press("See what will happen");
+    s.ui->key(Qt::Key_Space);
+    s.ui->key(Qt::Key_Escape);
+    s.drop(s.file("people.csv", "name,Wo\nAlan Turing,Bonn\n"));
+    QCOMPARE(s.ui->find<QComboBox>(text("Field of column Wo"))->currentText(), text("Site"));
+    s.press("See what will happen");
+    QCOMPARE(s.cell(0, 0), text("✓"));
+    s.ui->key(Qt::Key_Escape);
+    s.drop(s.file("people.csv", "name,Ort\nAlan Turing,Bonn\n"));
+    s.press("See what will happen");
+    QVERIFY(s.problem().isEmpty());
 }
 
 void TestImportSheet::wholeWorkspace_isImportedAndUndone()

@@ -41,6 +41,16 @@ Reference::Kind pageFor(const QString &kind)
     return pages.value(kind, Reference::People);
 }
 
+/// False if the map is about another table.
+bool hasColumnsOf(const ColumnMap &map, const QStringList &header)
+{
+    QSet<QString> keys;
+    for (const QString &key : columnKeys(header))
+        keys.insert(key.toCaseFolded());
+    return std::all_of(map.begin(), map.end(),
+                       [&](const auto &pair) { return keys.contains(pair.first.toCaseFolded()); });
+}
+
 /// The one that all new and changed records have there; 0 if there are several, or none.
 template <class T, class Id> qint64 onlyOne(const ChangeSet &changes, Id T::*member)
 {
@@ -129,7 +139,8 @@ bool ImportJob::takeLeft()
 bool ImportJob::readBy(ImportRequest request, bool mustFit)
 {
     std::optional<ImportPreview> preview;
-    if (sentenceOfFailure([&] { preview = previewImport(request); }) || (mustFit && !preview->missing.isEmpty()))
+    if (sentenceOfFailure([&] { preview = previewImport(request); }) || (mustFit && !preview->missing.isEmpty()) ||
+        !hasColumnsOf(request.map, preview->sample.header))
         return false;
     m_request = std::move(request);
     m_preview = std::move(preview);

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <chrono>
+
 namespace convenor {
 
 namespace {
@@ -139,7 +141,7 @@ void ImportSheet::documentChanged()
     if (m_step == Plan || isTakenBack)
         plan();
     if (isTakenBack && m_step == Plan)
-        say(tr("Taken back: nothing is as %1 made it.").arg(m_job.name()), Tone::Muted);
+        say(tr("Taken back. Decide anew what you like, and import it again."), Tone::Muted);
     describe();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_flow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_hint.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -28,7 +29,7 @@ PersonFinder::PersonFinder(Context &context, const QString &name, const QString 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
     m_field->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Find people"));
-    m_field->setPlaceholderText(hint);
+    setHint(*m_field, hint);
     m_field->setAccessibleName(name);
     m_field->installEventFilter(this);
     layout->addWidget(m_field);

@@ -114,6 +114,8 @@ void PlanStep::fillFilter()
     connect(m_filter, &SegmentedControl::chosen, this, &PlanStep::filter);
     m_filterPlace->addWidget(m_filter);
     m_filterPlace->addStretch(1);
+    if (m_job.planned().review.whole)
+        return;
     m_filterPlace->addWidget(
         label(tr("Space takes a row or leaves it out, Enter decides"), FontRole::Small, Tone::Muted));
 }

@@ -150,7 +150,7 @@ void RowPanel::addPeople(size_t row, const Question &question)
                   [this, row, field = m_field] { Q_EMIT unchosen(qint64(row), field); });
     for (const Id<Person> id : question.candidates)
         if (const auto person = m_context.store().find(id)) // else of an earlier row
-            addChoice(m_people, tr("It is %1").arg(describe(*person)), question.decision == id, choose(id.value()));
+            addPerson(*person, question.decision == id, choose(id.value()));
     if (isAsked || !question.candidates.isEmpty() || m_job.planned().review.rows[row].verdict == Verdict::Changed)
         addChoice(m_people, tr("Somebody new of this name"), question.decision == Id<Person>(), choose(0));
     m_finder->show();
@@ -163,6 +163,8 @@ void RowPanel::addChoice(QButtonGroup *&group, const QString &text, bool isCurre
         group = new QButtonGroup(this);
     auto *choice = new QRadioButton(text);
     choice->setChecked(isCurrent);
+    choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name must not push the rest aside
+    choice->setToolTip(text);
     group->addButton(choice);
     m_box->addWidget(choice);
     // The decision shows the row anew, which deletes the button.
@@ -170,14 +172,21 @@ void RowPanel::addChoice(QButtonGroup *&group, const QString &text, bool isCurre
             [this, decide = std::move(decide)] { QTimer::singleShot(0, this, decide); });
 }
 
-/// Enough to tell namesakes apart.
-QString RowPanel::describe(const Person &person) const
+/// With enough to tell namesakes apart.
+void RowPanel::addPerson(const Person &person, bool isCurrent, std::function<void()> decide)
 {
-    QStringList words{person.name.value()};
+    constexpr qsizetype mostWords = 2;
+    addChoice(m_people, tr("It is %1").arg(person.name.value()), isCurrent, std::move(decide));
+    QStringList words;
     for (const QString &more : {person.email.value(), person.handle, person.joined.toString()})
-        if (!more.isEmpty() && words.size() < 3)
+        if (!more.isEmpty() && words.size() < mostWords)
             words << more;
-    return words.join(QStringLiteral(" · "));
+    if (words.isEmpty())
+        return;
+    QLabel *about = wrapped(words.join(QStringLiteral(" · ")), FontRole::Small, Tone::Muted);
+    about->setIndent(grid::large);
+    m_people->buttons().last()->setAccessibleDescription(about->text());
+    m_box->addWidget(about);
 }
 
 } // namespace convenor

@@ -43,7 +43,7 @@ private:
     std::optional<Question> questionOf(size_t row) const;
     void addPeople(size_t row, const Question &question);
     void addChoice(QButtonGroup *&group, const QString &text, bool isCurrent, std::function<void()> decide);
-    QString describe(const Person &person) const;
+    void addPerson(const Person &person, bool isCurrent, std::function<void()> decide);
 
     Context &m_context;
     ImportJob &m_job;
