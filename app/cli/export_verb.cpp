@@ -3,11 +3,11 @@
 #include "app/cli/session.h"
 #include "core/exchange/export.h"
 #include "core/exchange/ics_import.h"
+#include "core/exchange/target_file.h"
 #include "core/exchange/workspace_json.h"
 #include "core/records.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
 
 #include <cstdio>
 
@@ -86,30 +86,14 @@ QString problemOf(const Arguments &arguments)
     return {};
 }
 
-void writeFile(const Workspace &workspace, const Arguments &arguments)
-{
-    const QString path = arguments.value("output");
-    if (QFileInfo(path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath())
-        throw Error(Error::Invalid, u"“%1” is the workspace itself. Choose another name for the file."_s.arg(path));
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        throw Error(Error::Invalid,
-                    u"“%1” is a folder or a device. Name a file, or leave -o out for standard output."_s.arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    write(workspace, arguments, file);
-    if (!file.commit())
-        throw Error(Error::Storage, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
-}
-
 int run(const Arguments &arguments)
 {
     if (const QString problem = problemOf(arguments); !problem.isEmpty())
         return wrongUsage(problem);
     const auto workspace = openToRead(arguments.workspace());
     if (arguments.has("output") && arguments.value("output") != "-"_L1) {
-        writeFile(*workspace, arguments);
+        writeFile(arguments.value("output"), workspace->path(),
+                  [&](QIODevice &file) { write(*workspace, arguments, file); });
         return Done;
     }
     QFile out;

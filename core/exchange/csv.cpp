@@ -485,7 +485,7 @@ void CsvWriter::row(const QStringList &cells)
     m_line.resize(0);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            m_line += ',';
+            m_line += m_separator;
         append(cells[i]);
     }
     if (m_line.isEmpty())

@@ -72,7 +72,10 @@ public:
     enum Formulas { Guarded, AsTheyAre };
 
     /// \a device is open, outlives this, and is flushed and closed by the caller.
-    explicit CsvWriter(QIODevice &device, Formulas formulas = Guarded) : m_device(device), m_formulas(formulas) {}
+    explicit CsvWriter(QIODevice &device, Formulas formulas = Guarded, char separator = ',')
+        : m_device(device), m_formulas(formulas), m_separator(separator)
+    {
+    }
 
     void header(const QStringList &names) { row(names); }
     void row(const QStringList &cells);
@@ -82,6 +85,7 @@ private:
 
     QIODevice &m_device;
     Formulas m_formulas;
+    char m_separator;
     QByteArray m_line;
 };
 

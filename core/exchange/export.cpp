@@ -15,11 +15,6 @@ namespace convenor {
 
 namespace {
 
-QString cellText(const QJsonValue &cell)
-{
-    return cell.isDouble() ? QString::number(cell.toInteger()) : cell.toString();
-}
-
 QStringList headerOf(const Kind &kind)
 {
     QStringList header;
@@ -29,6 +24,13 @@ QStringList headerOf(const Kind &kind)
 }
 
 } // namespace
+
+PlainTable readTable(const Store &store, const Kind &kind, const Filter &filter)
+{
+    PlainTable table{QString::fromLatin1(kind.name), headerOf(kind), {}};
+    kind.read(store, filter, [&](qint64, const QJsonArray &cells) { table.rows.push_back(cells); });
+    return table;
+}
 
 void exportTable(const Store &store, const Kind &kind, const Filter &filter, QIODevice &device)
 {
@@ -49,7 +51,7 @@ void exportWorkbook(const Store &store, const Kind &kind, const Filter &filter, 
     writer.finish(device);
 }
 
-void exportCards(const Store &store, const Filter &filter, QIODevice &device)
+void exportCards(const Store &store, const Filter &filter, QIODevice &device, const QSet<qint64> *only)
 {
     const Kind &people = *findKind(QStringLiteral("people"));
     const QStringList names = headerOf(people);
@@ -58,6 +60,8 @@ void exportCards(const Store &store, const Filter &filter, QIODevice &device)
             throw Error(Error::Storage, Words::tr("The cards could not be written: %1.").arg(device.errorString()));
     };
     people.read(store, filter, [&](qint64 id, const QJsonArray &cells) {
+        if (only && !only->contains(id))
+            return;
         QHash<QString, QString> values;
         for (qsizetype i = 0; i < names.size(); ++i)
             values.insert(names[i], cells[i].toString());

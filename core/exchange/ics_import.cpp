@@ -351,14 +351,15 @@ void planCalendar(const Store &store, const QByteArray &bytes, const CalendarReq
         note(file.events[i], taken[i].verdict, std::move(taken[i].finding), plan.review);
 }
 
-QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName)
+QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName,
+                          const QSet<qint64> *only)
 {
     const EventNames names(store);
     QHash<Id<Series>, QStringList> wantedSeries;
     std::vector<CalendarEvent> events;
     store.each<Event>([&](const Event &event) {
         if (!names.isOf(event.id, filter.community) || !filter.covers(event.date) ||
-            (filter.on.isValid() && filter.on != event.date))
+            (filter.on.isValid() && filter.on != event.date) || (only && !only->contains(event.id.value())))
             return;
         const QStringList communities = names.communitiesOf(event.id);
         if (event.series && !wantedSeries.contains(*event.series))

@@ -23,7 +23,9 @@ struct CalendarRequest
 void planCalendar(const Store &store, const QByteArray &bytes, const CalendarRequest &request, ImportPlan &plan,
                   Progress *progress);
 
-/// The events and series that \a filter asks for, as a calendar file.
-QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName);
+/// The events and series that \a filter asks for, as a calendar file; of them those in \a only, if it is given, and of
+/// what belongs to a series the whole series.
+QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName,
+                          const QSet<qint64> *only = nullptr);
 
 } // namespace convenor

@@ -343,8 +343,10 @@ void expectKnownVersion(const JsonRecords &records, const QString &file)
 
 } // namespace
 
-void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &device)
+void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &device, Progress *progress)
 {
+    if (progress)
+        progress->begin("Writing", qint64(shapes.size()));
     QByteArray json = "{\"format\":\"convenor-workspace\",\"version\":" + QByteArray::number(formatVersion) +
                       ",\"schema\":" + QByteArray::number(ownMigrations().size()) + ",\"tables\":{";
     bool isFirstTable = true;
@@ -358,8 +360,12 @@ void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &
             json += isFirst ? "\n" : ",\n";
             appendRow(json, shape, rows);
             flush(json, device, bufferSize);
+            if (progress)
+                progress->check();
         }
         json += "\n]";
+        if (progress)
+            progress->advance();
     }
     json += "\n}}\n";
     flush(json, device, 0);

@@ -21,8 +21,8 @@ namespace convenor {
 class Progress;
 
 /// Writes all records of \a shapes to the open \a device, in constant memory. Ids are strings, for they have more digits
-/// than a number of JSON. Throws Error(Storage) if it does not take them.
-void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &device);
+/// than a number of JSON. Throws Error: Storage if it does not take them, Conflict if \a progress was cancelled.
+void exportWorkspace(const Store &store, const RecordShapes &shapes, QIODevice &device, Progress *progress = nullptr);
 
 /// Adds to \a changes what makes the workspace hold the records of the file: those that it has not are added, those with
 /// the same id take the values of the file, others stay. An empty workspace also takes name and zone. \a file begins

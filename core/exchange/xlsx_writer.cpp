@@ -72,6 +72,18 @@ QByteArray escaped(const QString &text)
     return utf8.replace('\0', QByteArray());
 }
 
+/// What a sheet may be called: at most 31 characters, none of which a formula would take for its own.
+QByteArray sheetNameOf(const QString &wanted)
+{
+    static constexpr QStringView refused = u"[]:*?/\\'";
+    QString name = wanted.simplified();
+    for (QChar &c : name)
+        if (refused.contains(c) || c.isSurrogate())
+            c = u' ';
+    name = name.left(31).simplified();
+    return name.isEmpty() ? QByteArrayLiteral("Table") : name.toUtf8();
+}
+
 } // namespace
 
 /// The workbook under way; closed whether it is finished or given up.
@@ -85,7 +97,7 @@ public:
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
         book = workbook_new_opt(m_path.constData(), &options);
-        sheet = workbook_add_worksheet(book, sheetName.left(31).toUtf8().constData());
+        sheet = workbook_add_worksheet(book, sheetNameOf(sheetName).constData());
         bold = workbook_add_format(book);
         day = workbook_add_format(book);
         minute = workbook_add_format(book);

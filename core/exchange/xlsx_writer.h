@@ -24,7 +24,7 @@ namespace convenor {
 class XlsxWriter
 {
 public:
-    /// \a sheet is its name, at most 31 characters.
+    /// \a sheet is its name, of which a sheet takes 31 characters.
     XlsxWriter(const QString &sheet, const QStringList &header);
     ~XlsxWriter();
     Q_DISABLE_COPY_MOVE(XlsxWriter)
