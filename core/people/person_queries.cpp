@@ -224,20 +224,40 @@ bool matches(const PersonRow &row, const PersonFilter &filter)
     return true;
 }
 
-QSet<Id<Person>> seenBetween(const Store &store, QDate first, QDate last)
+namespace {
+
+/// Calls \a visit with whoever came to a session of the days or led one, and its date as text.
+template <class Visit> void eachSeen(const Store &store, QDate first, QDate last, Visit visit)
 {
-    QSet<Id<Person>> seen;
-    for (const char *sql : {"SELECT a.person FROM event e CROSS JOIN attendance a ON a.event = e.id"
+    for (const char *sql : {"SELECT a.person, e.date FROM event e CROSS JOIN attendance a ON a.event = e.id"
                             " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND e.status <> 'cancelled'"
                             " AND a.presence IN ('attended', 'partial')",
-                            "SELECT p.person FROM event e CROSS JOIN part p ON p.event = e.id"
+                            "SELECT p.person, e.date FROM event e CROSS JOIN part p ON p.event = e.id"
                             " WHERE e.start_utc BETWEEN ? AND ? AND e.date BETWEEN ? AND ? AND e.status = 'held'"}) {
         Statement rows = store.select(sql);
         rows.bind(When::allDay(first.addDays(-1)).utc()).bind(When::allDay(last.addDays(2)).utc());
         rows.bind(isoDay(first)).bind(isoDay(last));
         while (rows.step())
-            seen.insert(Id<Person>(rows.number(0)));
+            visit(Id<Person>(rows.number(0)), rows.cell(1));
     }
+}
+
+} // namespace
+
+QSet<Id<Person>> seenBetween(const Store &store, QDate first, QDate last)
+{
+    QSet<Id<Person>> seen;
+    eachSeen(store, first, last, [&](Id<Person> person, const Cell &) { seen.insert(person); });
+    return seen;
+}
+
+QHash<Id<Person>, QDate> lastSeenOfAll(const Store &store, QDate day)
+{
+    QHash<Id<Person>, QDate> seen;
+    eachSeen(store, QDate(1, 1, 1), day, [&](Id<Person> person, const Cell &date) {
+        QDate &newest = seen[person];
+        newest = std::max(newest, ColumnType<QDate>::from(date));
+    });
     return seen;
 }
 

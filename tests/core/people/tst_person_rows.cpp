@@ -3,6 +3,8 @@
 #include "core/people/person_rows.h"
 
 #include "core/base/text.h"
+#include "core/records.h"
+#include "core/sample/sample.h"
 
 #include "tests/support/test_world.h"
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void filter_takesChipsTogether();
     void lastSeen_countsComingAndLeading();
     void seenBetween_agreesWithLastSeen();
+    void lastSeenOfAll_agreesWithLastSeen();
     void timeline_isNewestFirst();
     void timeline_namesASessionOnce();
 };
@@ -160,6 +163,18 @@ void PersonRowsTest::lastSeen_countsComingAndLeading()
     QCOMPARE(lastSeen(world.w.store(), world.ada.id, world.w.today), world.before(100));
     QCOMPARE(lastSeen(world.w.store(), world.ada.id, world.before(150)), world.before(200));
     QVERIFY(!lastSeen(world.w.store(), world.bob.id, world.w.today).isValid());
+}
+
+void PersonRowsTest::lastSeenOfAll_agreesWithLastSeen()
+{
+    TestWorkspace w;
+    const QString path = w.filePath(QStringLiteral("sample.convenor"));
+    Workspace::create(path, sampleBeginning(sampleMonday(w.today)));
+    const Workspace sample(path, Database::ReadOnly, allRecords());
+    const auto seen = lastSeenOfAll(sample.store(), w.today);
+    QVERIFY(seen.size() > 100);
+    sample.store().each<Person>(
+        [&](const Person &person) { QCOMPARE(seen.value(person.id), lastSeen(sample.store(), person.id, w.today)); });
 }
 
 void PersonRowsTest::seenBetween_agreesWithLastSeen()
