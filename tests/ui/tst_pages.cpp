@@ -9,6 +9,7 @@
 #include "ui/shell/page_table.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +106,7 @@ void expectGoodManners(UiDriver &ui, const char *action)
 {
     const qsizetype steps = stepsOf(ui);
     const quint64 before = recordsHash(ui.workspace());
+    QGuiApplication::clipboard()->clear(); // what was copied would be pasted as a report, and kept as a draft
     if (!ui.window().trigger(action))
         return;
     ui.settle();

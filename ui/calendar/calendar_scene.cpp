@@ -40,23 +40,9 @@ constexpr std::array<std::pair<const char *, const char *>, 18> formatIcons = {{
     {"book", "book-open"},
 }};
 
-When shown(const CalendarScene &scene, const PlannedSession &session)
-{
-    return session.event.time ? utcToLocal(session.event.startUtc, scene.zone) : startOf(session.event);
-}
-
 QString clock(QTime time)
 {
     return QLocale().toString(time, QStringLiteral("HH:mm"));
-}
-
-QString communityWords(const CalendarScene &scene, const PlannedSession &session)
-{
-    QStringList names;
-    for (const Id<Community> id : session.communities)
-        if (const auto lane = scene.laneOf.constFind(id); lane != scene.laneOf.cend())
-            names << scene.lanes[size_t(*lane)].community.name.value();
-    return names.join(Texts::tr(", "));
 }
 
 } // namespace
@@ -69,9 +55,23 @@ const Community *CalendarScene::communityOf(const PlannedSession &session) const
     return nullptr;
 }
 
+When startOf(const CalendarScene &scene, const PlannedSession &session)
+{
+    return session.event.time ? utcToLocal(session.event.startUtc, scene.zone) : startOf(session.event);
+}
+
+QString communityWords(const CalendarScene &scene, const PlannedSession &session)
+{
+    QStringList names;
+    for (const Id<Community> id : session.communities)
+        if (const auto lane = scene.laneOf.constFind(id); lane != scene.laneOf.cend())
+            names << scene.lanes[size_t(*lane)].community.name.value();
+    return names.join(Texts::tr(", "));
+}
+
 QString hourWords(const CalendarScene &scene, const PlannedSession &session)
 {
-    const When start = shown(scene, session);
+    const When start = startOf(scene, session);
     if (!start.time)
         return {};
     return start.time->minute() == 0 ? QLocale().toString(*start.time, QStringLiteral("HH")) : clock(*start.time);
@@ -79,7 +79,7 @@ QString hourWords(const CalendarScene &scene, const PlannedSession &session)
 
 QString clockWords(const CalendarScene &scene, const PlannedSession &session)
 {
-    const When start = shown(scene, session);
+    const When start = startOf(scene, session);
     return start.time ? clock(*start.time) : QString();
 }
 
@@ -91,7 +91,7 @@ QString startWords(const When &start)
 
 QString timeWords(const CalendarScene &scene, const PlannedSession &session)
 {
-    const When start = shown(scene, session);
+    const When start = startOf(scene, session);
     if (!start.time)
         return Texts::tr("%1, all day").arg(shortDayWords(start.date));
     const When end = utcToLocal(session.endUtc(), scene.zone);

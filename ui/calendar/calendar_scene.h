@@ -28,6 +28,10 @@ struct CalendarScene
     const Community *communityOf(const PlannedSession &session) const;
 };
 
+/// In the zone of \a scene.
+When startOf(const CalendarScene &scene, const PlannedSession &session);
+/// The communities whose lanes are shown.
+QString communityWords(const CalendarScene &scene, const PlannedSession &session);
 /// "15" or "15:30", in the zone of \a scene.
 QString hourWords(const CalendarScene &scene, const PlannedSession &session);
 /// "15:00", in the zone of \a scene; empty if it takes the whole day.

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
-#include "core/base/error.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/target_file.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/record_model.h"
 #include "ui/widgets/record_table.h"
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -38,21 +36,25 @@ Field<QStringList> columnField(const QString &label, qsizetype column)
     return field;
 }
 
-void writeCsv(const Chart &chart, const QString &path)
+/// Texts that are numbers become numbers.
+QJsonValue cellOf(const QString &text)
 {
-    QSaveFile file(path);
-    const ChartTable table = plainTableOf(chart);
-    bool good = file.open(QIODevice::WriteOnly);
-    if (good) {
-        CsvWriter writer(file);
-        writer.header(table.header);
-        for (const QStringList &row : table.rows)
-            writer.row(row);
-        good = file.commit();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(text);
+}
+
+PlainTable plainCellsOf(const Chart &chart)
+{
+    const ChartTable values = plainTableOf(chart);
+    PlainTable table{chart.title, values.header, {}};
+    for (const QStringList &row : values.rows) {
+        QJsonArray cells{row.front()};
+        for (const QString &cell : row.mid(1))
+            cells << cellOf(cell);
+        table.rows.push_back(cells);
     }
-    if (!good)
-        throw Error(Error::Storage,
-                    ChartCard::tr("“%1” could not be written. Choose a folder that you may write to.").arg(path));
+    return table;
 }
 
 } // namespace
@@ -154,6 +156,16 @@ void ChartCard::takeFocus()
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+std::optional<ShownTable> ChartCard::shownTable() const
+{
+    if (chart().isEmpty())
+        return std::nullopt;
+    ShownTable table{{chart().title}, plainCellsOf(chart())};
+    if (isTable())
+        table.selected = m_table->shownTable().selected;
+    return table;
+}
+
 void ChartCard::fillTable()
 {
     const ChartTable table = tableOf(chart());
@@ -181,7 +193,7 @@ void ChartCard::showPart()
 void ChartCard::save(const QString &path, const QString &format) const
 {
     if (format == u"csv")
-        return writeCsv(chart(), path);
+        return writeFile(path, {}, [this](QIODevice &file) { writeTable(plainCellsOf(chart()), file); });
     m_view->save(path, format == u"svg"   ? PictureFormat::Svg
                        : format == u"pdf" ? PictureFormat::Pdf
                                           : PictureFormat::Png);

@@ -18,6 +18,7 @@ class QToolButton;
 namespace convenor {
 
 class RecordTable;
+struct ShownTable;
 
 class ChartCard : public Card
 {
@@ -35,6 +36,8 @@ public:
     void setTable(bool table);
     /// Whatever of it takes the keyboard.
     void takeFocus();
+    /// The values of the chart, as a picture or a table, for programs; nothing if there are none.
+    std::optional<ShownTable> shownTable() const;
 
     /// Writes the chart, or its values as CSV if \a format is "csv". Throws Error(Storage).
     void save(const QString &path, const QString &format) const;

@@ -5,6 +5,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_label.h"
+#include "ui/widgets/record_table.h"
 
 #include <QBoxLayout>
 #include <QTimer>
@@ -54,6 +55,11 @@ QWidget *Page::entry()
         if (takesKeys(next))
             return next;
     return this;
+}
+
+std::optional<ShownTable> Page::table()
+{
+    return tableIn(*this);
 }
 
 bool Page::trigger(const QByteArray &id)

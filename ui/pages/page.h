@@ -15,11 +15,14 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
 
 namespace convenor {
+
+struct ShownTable;
 
 class Page : public QWidget
 {
@@ -38,6 +41,9 @@ public:
     virtual QWidget *firstFocus() { return nullptr; }
     /// What gets it: that, or else the first that takes keys now, so that none are lost.
     QWidget *entry();
+    /// The table in front as it is shown, to be written or copied; nothing if there is none, or no row in it. Here it is
+    /// the RecordTable that is seen; a page that paints its rows says them itself.
+    virtual std::optional<ShownTable> table();
 
     /// Does the action called \a id of the action table; false if this page does not, or not now.
     bool trigger(const QByteArray &id);

@@ -19,11 +19,13 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"workspace.open",   QT_TRANSLATE_NOOP("Action", "Open workspace…"),          "folder-open",    "Ctrl+O",       Menu::Workspace, Where::Window, R::Today},
     {"workspace.sample", QT_TRANSLATE_NOOP("Action", "Explore the sample organisation"), "sparkles", "",            Menu::Workspace, Where::Window, R::Today},
     {"file.import",      QT_TRANSLATE_NOOP("Action", "Import…"),                  "download",       "Ctrl+I",       Menu::Workspace, Where::Window, R::Today},
+    {"file.export",      QT_TRANSLATE_NOOP("Action", "Export…"),                  "upload",         "Ctrl+Shift+E", Menu::Workspace, Where::Window, R::Today},
     {"workspace.check",  QT_TRANSLATE_NOOP("Action", "Check workspace"),          "shield-check",   "",             Menu::Workspace, Where::Window, R::Today},
     {"workspace.quit",   QT_TRANSLATE_NOOP("Action", "Quit"),                     "log-out",        "Ctrl+Q",       Menu::Workspace, Where::Window, R::Today},
 
     {"edit.undo",        QT_TRANSLATE_NOOP("Action", "Undo"),                     "undo-2",         "Ctrl+Z",       Menu::Edit, Where::Window, R::Today},
     {"edit.redo",        QT_TRANSLATE_NOOP("Action", "Redo"),                     "redo-2",         "Ctrl+Shift+Z", Menu::Edit, Where::Window, R::Today},
+    {"edit.table",       QT_TRANSLATE_NOOP("Action", "Copy as table"),            "copy",           "Ctrl+Shift+C", Menu::Edit, Where::Window, R::Today},
     {"edit.history",     QT_TRANSLATE_NOOP("Action", "What changed…"),            "history",        "Ctrl+H",       Menu::Edit, Where::Window, R::Today},
 
     {"go.jump",          QT_TRANSLATE_NOOP("Action", "Search or do anything…"),   "search",         "Ctrl+K",       Menu::Go, Where::Window, R::Today},

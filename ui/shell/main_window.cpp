@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/action_set.h"
 #include "ui/shell/check_workspace.h"
+#include "ui/shell/export_entry.h"
 #include "ui/shell/history_sheet.h"
 #include "ui/shell/import_entry.h"
 #include "ui/shell/jump_box.h"
@@ -81,6 +82,8 @@ void MainWindow::build()
     m_import = new ImportEntry(*m_context, *m_sheet, this);
     connect(m_import, &ImportEntry::imported, m_toast, &QWidget::hide);
     connect(m_import, &ImportEntry::undoWanted, this, [this] { trigger("edit.undo"); });
+    m_export = new ExportEntry(
+        *m_context, *m_sheet, *m_toast, [this] { return page(m_current); }, this);
     m_jump->setSource([this](const QString &typed) { return jumpsFor(*m_context, typed); });
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });
@@ -220,7 +223,7 @@ void MainWindow::actHere(const QByteArray &id)
         checkWorkspace(*m_context);
     else if (id == "workspace.quit")
         QTimer::singleShot(0, qApp, [] { QApplication::closeAllWindows(); });
-    else
+    else if (!m_export->trigger(id))
         Q_EMIT fileActionWanted(id);
 }
 

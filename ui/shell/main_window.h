@@ -16,6 +16,7 @@ namespace convenor {
 
 class ActionSet;
 class Appearance;
+class ExportEntry;
 class ImportEntry;
 class JumpBox;
 class Navigation;
@@ -79,6 +80,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     JumpBox *m_jump = nullptr;
     ImportEntry *m_import = nullptr;
+    ExportEntry *m_export = nullptr;
     RailFigures *m_figures = nullptr;
     bool m_hasPainted = false;
     std::map<Reference::Kind, Page *> m_pages;

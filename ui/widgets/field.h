@@ -34,6 +34,8 @@ template <class T> struct Field
 
     /// What is shown.
     std::function<QString(const T &)> text;
+    /// What stands in a file instead: an ISO date, a number. Empty: what is shown.
+    std::function<QVariant(const T &)> plain;
     /// What a table sorts by.
     std::function<QVariant(const T &)> key;
     /// Takes what was typed, or the number of what was chosen. Throws Error(Invalid). Empty: not editable.
@@ -68,10 +70,12 @@ template <class T, class V> Field<T> fieldOf(const QString &label, V T::*member,
     } else if constexpr (std::is_same_v<V, HalfDate>) {
         result.text = [member](const T &r) { return shownDate(r.*member); };
         result.key = [member](const T &r) { return QVariant((r.*member).toString()); };
+        result.plain = result.key;
         result.set = [member](T &r, const QString &typed) { r.*member = typedHalfDate(typed); };
     } else if constexpr (std::is_same_v<V, std::optional<int>>) {
         result.text = [member](const T &r) { return r.*member ? QLocale().toString(*(r.*member)) : QString(); };
         result.key = [member](const T &r) { return r.*member ? QVariant(*(r.*member)) : QVariant(-1); };
+        result.plain = [member](const T &r) { return r.*member ? QVariant(*(r.*member)) : QVariant(QString()); };
         result.set = [member](T &r, const QString &typed) { r.*member = typedNumber(typed); };
         result.alignRight = true;
     } else {

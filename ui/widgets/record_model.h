@@ -8,7 +8,7 @@
 //     model.setRecords(people);
 #pragma once
 
-#include "ui/widgets/field.h"
+#include "ui/widgets/shown_table.h"
 
 #include <QAbstractTableModel>
 
@@ -53,6 +53,10 @@ public:
         case Qt::EditRole:
         case Qt::ToolTipRole: // the cell may be too narrow
             return field.text(at(index.row()));
+        case PlainRole:
+            return field.plain ? field.plain(at(index.row())) : QVariant();
+        case IdRole:
+            return idOf(at(index.row()));
         case Qt::AccessibleTextRole:
             return field.label + QStringLiteral(": ") + field.text(at(index.row()));
         case Qt::TextAlignmentRole:
@@ -100,6 +104,13 @@ public:
     }
 
 private:
+    static QVariant idOf(const T &record)
+    {
+        if constexpr (requires { record.id.value(); })
+            return record.id.value();
+        else
+            return {};
+    }
     int rowOf(size_t record) const { return int(std::find(m_order.begin(), m_order.end(), record) - m_order.begin()); }
     void arrange()
     {

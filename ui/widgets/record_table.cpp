@@ -4,11 +4,8 @@
 
 #include "ui/style/tokens.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -90,7 +87,7 @@ void RecordTable::selectRowAt(int row)
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        copyRows();
+        event->ignore(); // the window copies
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
              currentIndex().isValid())
         Q_EMIT opened(currentRow());
@@ -113,20 +110,62 @@ void RecordTable::keepCurrent()
         selectRowAt(std::clamp(m_lastRow, 0, rows - 1));
 }
 
-void RecordTable::copyRows() const
+ShownTable RecordTable::shownTable()
 {
-    QList<int> rows;
+    while (model()->canFetchMore({}))
+        model()->fetchMore({});
+    ShownTable table{m_subject, plainCells()};
+    if (table.subject.title.isEmpty())
+        table.subject.title = accessibleName();
+    table.cells.name = table.subject.title;
+    const int rows = model()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        if (const QVariant id = model()->index(row, 0).data(IdRole); id.isValid())
+            table.ids.push_back(id.toLongLong());
     for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells << model()->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
-        lines << cells.join(u'\t');
+        table.selected.push_back(size_t(index.row()));
+    std::sort(table.selected.begin(), table.selected.end());
+    return table;
+}
+
+PlainTable RecordTable::plainCells() const
+{
+    PlainTable table;
+    const std::vector<int> columns = visibleColumns();
+    for (const int column : columns)
+        table.header << model()->headerData(column, Qt::Horizontal).toString();
+    const int rows = model()->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        QJsonArray cells;
+        for (const int column : columns) {
+            const QModelIndex index = model()->index(row, column);
+            const QVariant plain = index.data(PlainRole);
+            cells << plainCell(plain.isValid() ? plain : index.data());
+        }
+        table.rows.push_back(cells);
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return table;
+}
+
+/// In the order in which they were dragged.
+std::vector<int> RecordTable::visibleColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+std::optional<ShownTable> tableIn(const QWidget &pane)
+{
+    RecordTable *front = nullptr;
+    for (RecordTable *table : pane.findChildren<RecordTable *>())
+        if (table->isVisible() && table->model() && (!front || table->isAncestorOf(pane.focusWidget())))
+            front = table;
+    if (!front || front->model()->rowCount() == 0)
+        return std::nullopt;
+    return front->shownTable();
 }
 
 } // namespace convenor

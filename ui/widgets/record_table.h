@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The table view of the house: whole rows, no grid, hairlines, one focus ring, Enter opens, Ctrl+C copies rows as a
-// spreadsheet takes them. It always keeps a current row, because Qt 6.4 crashes under a screen reader without one.
+// The table view of the house: whole rows, no grid, hairlines, one focus ring, Enter opens; the window copies and writes
+// what it shows. It always keeps a current row, because Qt 6.4 crashes under a screen reader without one.
 #pragma once
+
+#include "ui/widgets/shown_table.h"
 
 #include <QTableView>
 
@@ -22,6 +24,11 @@ public:
     int currentRow() const { return currentIndex().row(); }
     void selectRowAt(int row);
 
+    /// What its rows are, for files and the clipboard; its name and "rows" if nobody says.
+    void setSubject(const TableSubject &subject) { m_subject = subject; }
+    /// All of it, with rows that are not read yet.
+    ShownTable shownTable();
+
 Q_SIGNALS:
     /// Enter, or a double click.
     void opened(int row);
@@ -30,12 +37,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// The visible columns as they stand. A view that paints more in a cell says it here.
+    virtual PlainTable plainCells() const;
 
 private:
     void keepCurrent();
-    void copyRows() const;
+    std::vector<int> visibleColumns() const;
 
+    TableSubject m_subject;
     int m_lastRow = 0;
 };
+
+/// Of the tables that are seen in \a pane the one that has the keyboard, or else the first, unless it has no rows.
+std::optional<ShownTable> tableIn(const QWidget &pane);
 
 } // namespace convenor

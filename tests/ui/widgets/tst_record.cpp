@@ -9,7 +9,6 @@
 #include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -40,7 +39,7 @@ private Q_SLOTS:
     void field_refusesWithASentence();
     void form_keepsTheKeyboardOnWhatIsWrong();
     void table_alwaysHasACurrentRow();
-    void table_copiesRowsForASpreadsheet();
+    void table_isTakenOutAsItIsShown();
     void chip_takesAnotherMenuFromWhatWasChosen();
     void toast_doesWhatTellsAgain();
 };
@@ -136,15 +135,23 @@ void TestRecord::table_alwaysHasACurrentRow()
     QCOMPARE(table.currentRow(), 1);
 }
 
-void TestRecord::table_copiesRowsForASpreadsheet()
+void TestRecord::table_isTakenOutAsItIsShown()
 {
+    Person ada = aPerson("Ada");
+    ada.joined = halfDate("2023-05");
     RecordModel<Person> model(personFields());
     RecordTable table(QStringLiteral("People"));
     table.setModel(&model);
-    model.setRecords({aPerson("Ada"), aPerson("Bob")});
-    table.selectAll();
-    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Ada\t\t\tno\nBob\t\t\tno"));
+    model.setRecords({ada, aPerson("Bob")});
+    table.sortByColumn(0, Qt::DescendingOrder);
+    table.selectRowAt(1);
+    const ShownTable shown = table.shownTable();
+    QCOMPARE(shown.subject.title, QStringLiteral("People"));
+    QCOMPARE(shown.ids, std::vector<qint64>({model.at(0).id.value(), ada.id.value()}));
+    QCOMPARE(shown.selected, std::vector<size_t>{1});
+    QCOMPARE(shown.cells.rows[0][0].toString(), QStringLiteral("Bob"));
+    QVERIFY(shown.cells.rows[1].contains(QStringLiteral("2023-05")));
+    QCOMPARE(shown.selection().cells.rows.size(), size_t(1));
 }
 
 void TestRecord::chip_takesAnotherMenuFromWhatWasChosen()

@@ -4,6 +4,7 @@
 
 #include "core/calendar/calendar_mapping.h"
 #include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/calendar_table.h"
 #include "ui/calendar/typed_date_box.h"
 #include "ui/pages/calendar/calendar_filter.h"
 #include "ui/pages/calendar/calendar_views.h"
@@ -176,6 +177,12 @@ CalendarCanvas *CalendarPage::view() const
 QWidget *CalendarPage::firstFocus()
 {
     return m_plan.isEmpty() ? nullptr : view();
+}
+
+std::optional<ShownTable> CalendarPage::table()
+{
+    const ShownTable table = tableOf(m_scene, m_views->days().first(), m_views->days().last());
+    return table.cells.rows.empty() ? std::nullopt : std::optional(table);
 }
 
 void CalendarPage::reveal(const Reference &reference)

@@ -32,6 +32,7 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     QWidget *firstFocus() override;
+    std::optional<ShownTable> table() override;
 
     CalendarCanvas *view() const;
     const CalendarScene &scene() const { return m_scene; }

@@ -58,6 +58,8 @@ Fields<ProfilePerson> peopleFields(const CommunityProfile &profile, QDate today)
         shown<ProfilePerson>(CommunityDetail::tr("Last word"), [today](const ProfilePerson &person) { return lastWord(person, today); }),
     };
     fields[2].key = [](const ProfilePerson &person) { return QVariant(person.came); };
+    fields[2].plain = fields[2].key;
+    fields[4].plain = [](const ProfilePerson &person) { return QVariant(person.lastTouch); };
     fields[4].key = [](const ProfilePerson &person) { return QVariant(person.lastTouch); };
     fields[3].set = {};
     return fields;
@@ -196,6 +198,8 @@ void CommunityDetail::showPeople()
     auto *model = new RecordModel<ProfilePerson>(peopleFields(m_profile, m_context.today()), this);
     model->setRecords(m_profile.people);
     m_people->setModel(model);
+    m_people->setSubject({m_profile.community.name.value(),
+                          [](int count) { return tr("%Ln people", nullptr, count); }, QStringLiteral("people")});
     delete std::exchange(m_model, model);
     fitPeople();
 }

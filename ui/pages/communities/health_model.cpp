@@ -4,6 +4,7 @@
 
 #include "core/base/day_pattern.h"
 #include "core/base/text.h"
+#include "ui/widgets/shown_table.h"
 
 #include <QLocale>
 #include <QSet>
@@ -121,6 +122,10 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return words(row, column);
+    if (role == PlainRole)
+        return plainWords(row, column);
+    if (role == IdRole)
+        return row.community.id.value();
     if (role == Qt::AccessibleTextRole)
         return column == Name
                    ? row.community.name.value()
@@ -181,12 +186,22 @@ QString HealthModel::words(const HealthRow &row, int column) const
 QString HealthModel::nextWords(const HealthRow &row) const
 {
     const QDate today = row.core.day;
+    const bool isToday = !row.next.event.isNull() && row.next.day == today;
+    return isToday ? tr("today") : nextWords(row, shortDay(row.next.day, today));
+}
+
+QString HealthModel::nextWords(const HealthRow &row, const QString &day) const
+{
     if (!row.next.event.isNull())
-        return row.next.day == today ? tr("today") : shortDay(row.next.day, today);
+        return day;
     if (!row.next.day.isValid())
         return tr("none planned");
-    return row.next.day < today ? tr("due since %1, not planned").arg(shortDay(row.next.day, today))
-                                : tr("due %1, not planned").arg(shortDay(row.next.day, today));
+    return row.next.day < row.core.day ? tr("due since %1, not planned").arg(day) : tr("due %1, not planned").arg(day);
+}
+
+QString HealthModel::plainWords(const HealthRow &row, int column) const
+{
+    return column == Next ? nextWords(row, row.next.day.toString(Qt::ISODate)) : words(row, column);
 }
 
 QString HealthModel::talkWords(const HealthRow &row) const

@@ -50,10 +50,13 @@ public:
     /// What stands in a cell, in words.
     QString words(const HealthRow &row, int column) const;
     QString nextWords(const HealthRow &row) const;
+    /// The same for a file, with days as programs read them.
+    QString plainWords(const HealthRow &row, int column) const;
     QString talkWords(const HealthRow &row) const;
 
 private:
     void arrange();
+    QString nextWords(const HealthRow &row, const QString &day) const;
     QVariant key(const HealthRow &row) const;
 
     std::vector<HealthRow> m_rows; ///< by need

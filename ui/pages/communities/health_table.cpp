@@ -316,6 +316,8 @@ void paintStatus(QPainter &painter, const QRectF &rect, Attention attention, con
 HealthTable::HealthTable(HealthModel *model, QWidget *parent)
     : RecordTable(tr("Communities, those in need first"), parent), m_model(model)
 {
+    setSubject({tr("Communities"), [](int count) { return tr("%Ln communities", nullptr, count); },
+                QStringLiteral("communities")});
     setSelectionMode(SingleSelection);
     setItemDelegate(new HealthDelegate(model, this));
     setHorizontalHeader(new HealthHeader(this));

@@ -13,6 +13,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_label.h"
+#include "ui/widgets/shown_table.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -262,6 +263,11 @@ ChartCard *InsightsPage::currentCard() const
 QWidget *InsightsPage::firstFocus()
 {
     return m_stack->currentWidget() == m_scroll ? m_cards.front()->view() : nullptr;
+}
+
+std::optional<ShownTable> InsightsPage::table()
+{
+    return m_stack->currentWidget() == m_scroll ? currentCard()->shownTable() : std::nullopt;
 }
 
 QVariantMap InsightsPage::state() const

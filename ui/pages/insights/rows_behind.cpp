@@ -92,7 +92,7 @@ QString stateOf(const AgendaRow &row, QDate today)
 
 QString cameText(const std::optional<int> &attendance)
 {
-    return attendance ? QLocale().toString(*attendance) : Texts::tr("not known");
+    return attendance ? QString::number(*attendance) : Texts::tr("not known");
 }
 
 QString partName(ActKind kind)
@@ -147,7 +147,7 @@ RowsBehind peopleWhoTookPart(const InsightSources &s, size_t month, size_t serie
     behind.header = {Texts::tr("Name"), Texts::tr("Sessions")};
     for (const auto &[person, sessions] : counts) {
         const Id<Person> id = s.facts.people()[person].id;
-        behind.rows.push_back({personReference(id), {nameOf(s, id), QLocale().toString(sessions)}});
+        behind.rows.push_back({personReference(id), {nameOf(s, id), QString::number(sessions)}});
     }
     sortByFirst(behind);
     return behind;
@@ -160,7 +160,7 @@ RowsBehind sessionsOfMonth(const InsightSources &s, size_t month, size_t)
     behind.header = {Texts::tr("Day"), Texts::tr("Session"), Texts::tr("State"), Texts::tr("Came")};
     for (const AgendaRow &row : agenda(s.store, filterOf(s.view, period)))
         if (row.event.status != EventStatus::Idea || row.isHeld)
-            behind.rows.push_back({eventReference(row.event.id), {shownDate(row.event.date), row.event.title.value(), stateOf(row, s.view.today), row.isHeld ? cameText(row.attendance) : QString()}});
+            behind.rows.push_back({eventReference(row.event.id), {row.event.date.toString(Qt::ISODate), row.event.title.value(), stateOf(row, s.view.today), row.isHeld ? cameText(row.attendance) : QString()}});
     behind.title = Texts::tr("%Ln sessions in %1", nullptr, int(behind.rows.size())).arg(monthName(period.first));
     return behind;
 }
@@ -185,7 +185,7 @@ RowsBehind led(const InsightSources &s, Id<Community> community, std::optional<I
     });
     for (const Act &act : acts) {
         const Id<Event> event = s.facts.events()[act.event].id;
-        behind.rows.push_back({eventReference(event), {shownDate(dateOf(act.day)), s.store.get(event).title.value(), nameOf(s, s.facts.people()[act.person].id), partName(act.kind)}});
+        behind.rows.push_back({eventReference(event), {dateOf(act.day).toString(Qt::ISODate), s.store.get(event).title.value(), nameOf(s, s.facts.people()[act.person].id), partName(act.kind)}});
     }
     return behind;
 }
@@ -224,7 +224,8 @@ RowsBehind sessionsOfFormat(const InsightSources &s, size_t row, size_t)
     behind.header = {Texts::tr("Day"), Texts::tr("Session"), Texts::tr("Came")};
     for (const AgendaRow &of : agenda(s.store, filterOf(s.view, year)))
         if (of.isHeld && of.event.format == group.format)
-            behind.rows.push_back({eventReference(of.event.id), {shownDate(of.event.date), of.event.title.value(), cameText(of.attendance)}});
+            behind.rows.push_back(
+                {eventReference(of.event.id), {of.event.date.toString(Qt::ISODate), of.event.title.value(), cameText(of.attendance)}});
     return behind;
 }
 

@@ -40,7 +40,7 @@ struct RowsBehind
     struct Row
     {
         Reference reference;
-        QStringList cells;
+        QStringList cells; ///< days as in ISO 8601, numbers as programs read them
 
         bool operator==(const Row &) const = default;
     };

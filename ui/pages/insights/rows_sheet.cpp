@@ -14,12 +14,20 @@ namespace convenor {
 
 namespace {
 
+QString shownCell(const QString &cell)
+{
+    const QDate day = QDate::fromString(cell, Qt::ISODate);
+    return day.isValid() ? shownDate(day) : cell;
+}
+
 Fields<RowsBehind::Row> fieldsOf(const QStringList &header)
 {
     Fields<RowsBehind::Row> fields;
-    for (qsizetype i = 0; i < header.size(); ++i)
-        fields.push_back(
-            shown<RowsBehind::Row>(header[i], [i](const RowsBehind::Row &row) { return row.cells.value(i); }));
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        fields.push_back(shown<RowsBehind::Row>(
+            header[i], [i](const RowsBehind::Row &row) { return shownCell(row.cells.value(i)); }));
+        fields.back().plain = [i](const RowsBehind::Row &row) { return QVariant(row.cells.value(i)); };
+    }
     return fields;
 }
 

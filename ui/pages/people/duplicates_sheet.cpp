@@ -82,6 +82,7 @@ void DuplicatesSheet::makeBody()
 {
     m_table = new RecordTable(tr("People who may be one"));
     m_table->setModel(m_model);
+    m_table->setSubject({tr("Duplicates"), [](int count) { return tr("%Ln pairs", nullptr, count); }});
     m_table->setWidths({23, 23, 10});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight((rowsShown + 1) * (grid::row + grid::tiny));

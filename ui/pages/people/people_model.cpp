@@ -3,7 +3,7 @@
 #include "ui/pages/people/people_model.h"
 
 #include "core/base/spoken_day.h"
-#include "ui/widgets/field.h"
+#include "ui/widgets/shown_table.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +123,20 @@ QString PeopleModel::textOf(const PersonRow &row, int column) const
     return seen.isValid() ? shortDay(seen, m_today) : QString();
 }
 
+QVariant PeopleModel::plainOf(const PersonRow &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case LastSeen:
+        return lastSeen(row.id);
+    case LastWord:
+        return row.lastTouch;
+    default:
+        return {};
+    }
+}
+
 QDate PeopleModel::lastSeen(Id<Person> person) const
 {
     if (const auto known = m_seen.constFind(person); known != m_seen.cend())
@@ -131,6 +145,17 @@ QDate PeopleModel::lastSeen(Id<Person> person) const
     if (day)
         m_seen.insert(person, *day);
     return day.value_or(QDate());
+}
+
+qsizetype PeopleModel::unknownSeen() const
+{
+    return std::count_if(m_shown.begin(), m_shown.end(), [this](size_t i) { return !m_seen.contains(m_rows[i].id); });
+}
+
+void PeopleModel::setSeen(const QHash<Id<Person>, QDate> &seen)
+{
+    for (const PersonRow &row : m_rows)
+        m_seen.insert(row.id, seen.value(row.id));
 }
 
 QString PeopleModel::sentenceOf(const PersonRow &row) const
@@ -151,6 +176,10 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return textOf(row, index.column());
+    case PlainRole:
+        return plainOf(row, index.column());
+    case IdRole:
+        return row.id.value();
     case Qt::AccessibleTextRole:
         return index.column() == Name ? sentenceOf(row) : textOf(row, index.column());
     case Qt::TextAlignmentRole:

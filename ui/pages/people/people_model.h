@@ -31,6 +31,10 @@ public:
     void setFilter(const PersonFilter &filter);
     /// Looks up anew when people were seen.
     void forgetSeen() { m_seen.clear(); }
+    /// Of how many who are shown that was not looked up yet.
+    qsizetype unknownSeen() const;
+    /// Takes it for everybody; who is not in \a seen never was.
+    void setSeen(const QHash<Id<Person>, QDate> &seen);
 
     const PersonRow &at(int row) const { return m_rows[m_shown[size_t(row)]]; }
     /// -1 if the person is not shown.
@@ -46,6 +50,7 @@ public:
 private:
     void arrange();
     QString textOf(const PersonRow &row, int column) const;
+    QVariant plainOf(const PersonRow &row, int column) const;
     QDate lastSeen(Id<Person> person) const;
     QString sentenceOf(const PersonRow &row) const;
     bool precedes(const PersonRow &a, const PersonRow &b) const;

@@ -88,6 +88,8 @@ void PeoplePage::makeBody()
 {
     m_model->setToday(context().today());
     m_table->setModel(m_model);
+    m_table->setSubject(
+        {tr("People"), [](int count) { return tr("%Ln people", nullptr, count); }, QStringLiteral("people")});
     m_table->setWidths({24, 13, 17, 12, 12, 12});
     m_table->setItemDelegateForColumn(PeopleModel::Name, new NameDelegate(m_table));
     auto *nobody = new EmptyState("users", tr("Nobody fits"), tr("No person has all of that. Take something away."));
@@ -194,6 +196,19 @@ std::optional<QDate> PeoplePage::seenLast(Id<Person> person)
 QWidget *PeoplePage::firstFocus()
 {
     return m_search;
+}
+
+/// Rows that were never painted are looked up together.
+std::optional<ShownTable> PeoplePage::table()
+{
+    constexpr qsizetype fasterTogether = 500;
+    if (m_model->unknownSeen() > fasterTogether) {
+        QHash<Id<Person>, QDate> seen;
+        context().runLong(tr("Looking up when people were seen"),
+                          [&](Progress &) { seen = lastSeenOfAll(context().store(), context().today()); });
+        m_model->setSeen(seen);
+    }
+    return Page::table();
 }
 
 bool PeoplePage::isTouchedBy(const ChangeSet &changes) const

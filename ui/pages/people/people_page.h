@@ -28,6 +28,7 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     QWidget *firstFocus() override;
+    std::optional<ShownTable> table() override;
 
 protected:
     void refresh() override;

@@ -43,6 +43,8 @@ ActionList::ActionList(Context &context, QWidget *parent)
         QTimer::singleShot(0, this, [this, is] { putTyped(is); });
     });
     m_table->setModel(m_model);
+    m_table->setSubject({tr("Action items"), [](int count) { return tr("%Ln action items", nullptr, count); },
+                         QStringLiteral("actions")});
     m_table->setWidths({16, 44, 18, 26, 18});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
@@ -68,6 +70,7 @@ Fields<ActionList::Entry> ActionList::fields() const
         const QString day = e.action.item.due.toString();
         return QVariant(day.isEmpty() ? QStringLiteral("~") : day);
     };
+    due.plain = [](const Entry &e) { return QVariant(e.action.item.due.toString()); };
     due.set = [](Entry &e, const QString &typed) { e.due = typed.trimmed(); };
     return {due, shown<Entry>(tr("What to do"), [](const Entry &e) { return e.action.item.text; }),
             shown<Entry>(tr("Who"), [](const Entry &e) { return e.action.owner; }),

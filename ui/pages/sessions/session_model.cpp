@@ -5,6 +5,7 @@
 #include "core/communities/communities_mapping.h"
 #include "ui/pages/sessions/session_words.h"
 #include "ui/shell/context.h"
+#include "ui/widgets/shown_table.h"
 
 #include <QTimer>
 
@@ -89,6 +90,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     const SessionRow &row = m_rows[size_t(index.row())];
     if (role == Qt::EditRole)
         return row.came ? QVariant(QString::number(*row.came)) : QVariant(QString());
+    if (role == IdRole)
+        return row.id.value();
     if (role == Qt::AccessibleTextRole)
         return index.column() == Title ? rowSentence(row, communityName(index.row()), m_scope.today)
                                        : data(index, Qt::DisplayRole);

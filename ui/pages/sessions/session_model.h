@@ -32,8 +32,10 @@ public:
     void onCount(std::function<void(const SessionRow &, const QString &)> counted) { m_counted = std::move(counted); }
 
     const SessionRow &row(int row) const { return m_rows[size_t(row)]; }
+    const std::vector<SessionRow> &rows() const { return m_rows; }
     const EmblemLook &look(int row) const;
-    QString communityName(int row) const { return m_names.value(m_rows[size_t(row)].community); }
+    QString communityName(int row) const { return nameOf(m_rows[size_t(row)].community); }
+    QString nameOf(Id<Community> community) const { return m_names.value(community); }
     /// -1 if it is not among those that were read.
     int rowOf(Id<Event> event) const;
     int toLog() const { return m_toLog; }

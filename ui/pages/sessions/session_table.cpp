@@ -151,10 +151,43 @@ private:
     const SessionModel &m_model;
 };
 
+QVariant numberOf(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant(QString());
+}
+
+/// What a row says in two lines, a column each.
+Fields<SessionRow> fieldsOf(const SessionModel &model)
+{
+    const auto text = [](const QString &label, std::function<QString(const SessionRow &)> textOf) {
+        return shown<SessionRow>(label, std::move(textOf));
+    };
+    const auto number = [](const QString &label, std::function<QVariant(const SessionRow &)> numberOfRow) {
+        Field<SessionRow> field;
+        field.label = label;
+        field.plain = std::move(numberOfRow);
+        return field;
+    };
+    const auto isRated = [](const SessionRow &row) { return row.rating && row.answers >= fewestAnswers; };
+    return {text(SessionTable::tr("Date"), [](const SessionRow &row) { return row.start.date.toString(Qt::ISODate); }),
+            text(SessionTable::tr("Time"), [](const SessionRow &row) { return row.start.time.value_or(QTime()).toString(QStringLiteral("HH:mm")); }),
+            text(SessionTable::tr("Session"), [](const SessionRow &row) { return row.title; }),
+            text(SessionTable::tr("Community"), [&model](const SessionRow &row) { return model.nameOf(row.community); }),
+            text(SessionTable::tr("Format"), [](const SessionRow &row) { return row.safeSpace ? SessionTable::tr("safe space") : row.format; }),
+            text(SessionTable::tr("Led by"), [](const SessionRow &row) { return row.ledBy; }),
+            number(SessionTable::tr("Came"), [](const SessionRow &row) { return numberOf(row.came); }),
+            number(SessionTable::tr("Registered"), [](const SessionRow &row) { return numberOf(row.registered); }),
+            text(SessionTable::tr("State"), [](const SessionRow &row) { return standWord(row.state); }),
+            number(SessionTable::tr("Answers"), [](const SessionRow &row) { return QVariant(row.answers); }),
+            number(SessionTable::tr("Rating"), [isRated](const SessionRow &row) { return isRated(row) ? QVariant(*row.rating) : QVariant(QString()); })};
+}
+
 } // namespace
 
-SessionTable::SessionTable(SessionModel &model, QWidget *parent) : RecordTable(tr("Sessions"), parent)
+SessionTable::SessionTable(SessionModel &model, QWidget *parent) : RecordTable(tr("Sessions"), parent), m_model(model)
 {
+    setSubject(
+        {tr("Sessions"), [](int count) { return tr("%Ln sessions", nullptr, count); }, QStringLiteral("events")});
     setItemDelegate(new SessionDelegate(model, this));
     setSortingEnabled(false);
     setSelectionMode(SingleSelection);
@@ -193,6 +226,11 @@ int SessionTable::sizeHintForColumn(int column) const
     const QString widest = column == SessionModel::Came ? tr("000 registered") : tr("00 answered");
     return fontMetrics().horizontalAdvance(widest) +
            (column == SessionModel::Came ? 2 * grid::small : grid::small + grid::page);
+}
+
+PlainTable SessionTable::plainCells() const
+{
+    return plainTable(accessibleName(), fieldsOf(m_model), m_model.rows());
 }
 
 void SessionTable::arrange()

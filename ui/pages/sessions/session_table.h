@@ -22,9 +22,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     int sizeHintForColumn(int column) const override;
+    PlainTable plainCells() const override;
 
 private:
     void arrange();
+
+    const SessionModel &m_model;
 };
 
 } // namespace convenor

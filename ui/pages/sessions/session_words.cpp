@@ -76,6 +76,21 @@ QString stateWords(const SessionRow &row)
     return row.answers > 0 ? words(QT_TRANSLATE_NOOP("Sessions", "%1 answered")).arg(row.answers) : QStringLiteral("—");
 }
 
+QString standWord(SessionState state)
+{
+    switch (state) {
+    case SessionState::ToLog:
+        return words(QT_TRANSLATE_NOOP("Sessions", "to log"));
+    case SessionState::Awaited:
+        return words(QT_TRANSLATE_NOOP("Sessions", "awaited"));
+    case SessionState::Logged:
+        return words(QT_TRANSLATE_NOOP("Sessions", "logged"));
+    case SessionState::NotKnown:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Sessions", "not known"));
+}
+
 QString rowSentence(const SessionRow &row, const QString &community, QDate today)
 {
     QStringList parts{row.title, community, shownWhen(row.start, 0, today), row.format, cameWords(row)};

@@ -23,6 +23,8 @@ QString partWord(PartKind kind);
 QString cameWords(const SessionRow &row);
 /// "to log", "awaited", "4.6" or "—".
 QString stateWords(const SessionRow &row);
+/// "to log", "awaited", "logged" or "not known".
+QString standWord(SessionState state);
 /// All of a row in one sentence, for whoever hears it.
 QString rowSentence(const SessionRow &row, const QString &community, QDate today);
 

@@ -16,6 +16,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/shown_table.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -205,6 +206,26 @@ QWidget *TodayPage::firstFocus()
     return m_rows.empty() ? nullptr : m_rows.front();
 }
 
+std::optional<ShownTable> TodayPage::table()
+{
+    if (m_rows.empty())
+        return std::nullopt;
+    Field<TodayRow> minutes;
+    minutes.label = tr("Minutes");
+    minutes.plain = [](const TodayRow &row) { return QVariant(row.minutes); };
+    const Fields<TodayRow> fields = {
+        shown<TodayRow>(tr("Card"), [](const TodayRow &row) { return cardTitle(cardOf(row.kind)); }),
+        shown<TodayRow>(tr("Task"), [](const TodayRow &row) { return row.title; }),
+        shown<TodayRow>(tr("Reason"), [](const TodayRow &row) { return row.reason; }),
+        shown<TodayRow>(tr("Community"), [this](const TodayRow &row) { return m_names.value(row.community); }),
+        shown<TodayRow>(tr("People"), [this](const TodayRow &row) { return namesOf(row); }), minutes};
+    std::vector<TodayRow> rows;
+    for (const TaskRow *row : m_rows)
+        rows.push_back(row->row());
+    return ShownTable{{tr("Today"), [](int count) { return tr("%Ln things", nullptr, count); }},
+                      plainTable(tr("Today"), fields, rows)};
+}
+
 int TodayPage::waiting(Context &context)
 {
     return int(todayQueue(context.store(), momentOf(context)).rows.size());
@@ -334,6 +355,15 @@ QString TodayPage::nameOf(const TodayRow &row) const
 {
     const auto person = row.people.empty() ? std::nullopt : context().store().find(row.people.front());
     return person ? person->name.value() : QString();
+}
+
+QString TodayPage::namesOf(const TodayRow &row) const
+{
+    QStringList names;
+    for (const Id<Person> id : row.people)
+        if (const auto person = context().store().find(id))
+            names << person->name.value();
+    return names.join(QStringLiteral(", "));
 }
 
 void TodayPage::act(const TodayRow &row)

@@ -31,6 +31,7 @@ public:
     static int waiting(Context &context);
 
     QWidget *firstFocus() override;
+    std::optional<ShownTable> table() override;
 
 protected:
     void refresh() override;
@@ -54,6 +55,7 @@ private:
     void putOff(const TodayRow &row, QDate until);
     TaskRow *currentRow() const;
     QString nameOf(const TodayRow &row) const;
+    QString namesOf(const TodayRow &row) const;
 
     TodayQueue m_queue;
     EmblemLooks m_looks;
