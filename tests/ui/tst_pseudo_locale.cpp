@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Convenor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample.h"
+#include "tests/support/clipping.h"
+#include "tests/support/pseudo_locale.h"
+#include "tests/support/ui_driver.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/page_table.h"
+#include "ui/shell/start_window.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace convenor;
+
+/// Every page, and every sheet and menu that an action opens, in a language that is longer than any and runs the other way.
+/// CONVENOR_TEST_PICTURES=FOLDER keeps what it saw.
+class TestPseudoLocale : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pseudo_lengthensWordsAlone_data();
+    void pseudo_lengthensWordsAlone();
+    void everyPage_showsItsTextsWhole_data() { sizes(); }
+    void everyPage_showsItsTextsWhole();
+    void everySheet_showsItsTextsWhole_data() { sizes(); }
+    void everySheet_showsItsTextsWhole();
+    void start_showsItsTextsWhole();
+
+private:
+    static void sizes();
+    static void look(QWidget &window, QWidget &at, const QString &name);
+
+    QTemporaryDir m_folder{temporaryFolder()};
+    QString m_path = m_folder.filePath(QStringLiteral("pseudo.convenor"));
+    QDate m_today{2026, 11, 2};
+};
+
+void TestPseudoLocale::initTestCase()
+{
+    Workspace::create(m_path, sampleBeginning(m_today));
+}
+
+void TestPseudoLocale::pseudo_lengthensWordsAlone_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("pseudo");
+    QTest::newRow("word") << QStringLiteral("Undo") << QStringLiteral("Üüññdö");
+    QTest::newRow("no vowels") << QStringLiteral("PDF") << QStringLiteral("PDFïï");
+    QTest::newRow("places") << QStringLiteral("%1 of %Ln: %n") << QStringLiteral("%1 ööf %Ln: %n");
+    QTest::newRow("mnemonic") << QStringLiteral("&Go") << QStringLiteral("&Göö");
+    QTest::newRow("markup") << QStringLiteral("<b>Up</b> &amp; on") << QStringLiteral("<b>Üüp</b> &amp; ööñ");
+}
+
+void TestPseudoLocale::pseudo_lengthensWordsAlone()
+{
+    QFETCH(QString, english);
+    QTEST(pseudo(english), "pseudo");
+}
+
+void TestPseudoLocale::sizes()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("1100x700") << QSize(1100, 700);
+    QTest::addRow("1440x900") << QSize(1440, 900);
+}
+
+void TestPseudoLocale::look(QWidget &window, QWidget &at, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("CONVENOR_TEST_PICTURES"); !folder.isEmpty())
+        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(QTest::currentDataTag())));
+    const QStringList clipped = clippedBelow(at);
+    if (!clipped.isEmpty())
+        QTest::qFail(qPrintable(QStringLiteral("%1:\n  %2").arg(name, clipped.join(QStringLiteral("\n  ")))), __FILE__,
+                     __LINE__);
+}
+
+void TestPseudoLocale::everyPage_showsItsTextsWhole()
+{
+    QFETCH(QSize, size);
+    const PseudoLocale locale;
+    UiDriver ui(m_path, m_today);
+    ui.window().resize(size);
+    for (const PageRow &row : pageTable()) {
+        ui.window().open({row.kind, 0, {}});
+        ui.settle();
+        look(ui.window(), ui.window(), QLatin1String(row.name));
+    }
+}
+
+void TestPseudoLocale::everySheet_showsItsTextsWhole()
+{
+    QFETCH(QSize, size);
+    const PseudoLocale locale;
+    UiDriver ui(m_path, m_today);
+    ui.window().resize(size);
+    for (const ActionRow &action : actionTable()) {
+        if (qstrcmp(action.id, "workspace.quit") == 0)
+            continue;
+        ui.window().open({action.where == Where::Window ? Reference::Today : action.page, 0, {}});
+        ui.settle();
+        const size_t steps = ui.workspace().history().size();
+        if (!ui.window().trigger(action.id))
+            continue;
+        ui.settle();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            look(ui.window(), *popup, QLatin1String(action.id));
+        else if (ui.window().sheet().isOpen())
+            look(ui.window(), ui.window().sheet(), QLatin1String(action.id));
+        while (QApplication::activePopupWidget())
+            ui.key(Qt::Key_Escape);
+        ui.window().sheet().close();
+        if (ui.workspace().history().size() > steps)
+            ui.trigger("edit.undo");
+    }
+}
+
+void TestPseudoLocale::start_showsItsTextsWhole()
+{
+    const PseudoLocale locale;
+    StartWindow start;
+    start.showRecent({{m_path, QStringLiteral("Northwind"), QDateTime(m_today, QTime(9, 0)), true},
+                      {QStringLiteral("/nowhere/gone.convenor"), QStringLiteral("Gone"), QDateTime(m_today, QTime(9, 0))}},
+        true, m_today);
+    start.show();
+    QVERIFY(QTest::qWaitForWindowActive(&start));
+    QCoreApplication::processEvents();
+    look(start, start, QStringLiteral("start"));
+}
+
+QTEST_MAIN(TestPseudoLocale)
+#include "tst_pseudo_locale.moc"
