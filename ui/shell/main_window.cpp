@@ -88,12 +88,8 @@ void MainWindow::build()
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });
     connect(m_navigation, &Navigation::historyWanted, this, [this] { trigger("edit.history"); });
-    connect(m_jump, &JumpBox::chosen, this, [this](const Jump &jump) {
-        if (jump.action.isEmpty())
-            open(jump.reference);
-        else
-            trigger(jump.action);
-    });
+    connect(m_jump, &JumpBox::chosen, this,
+            [this](const Jump &jump) { jump.action.isEmpty() ? open(jump.reference) : void(trigger(jump.action)); });
     connect(m_context.get(), &WindowContext::wanted, this, &MainWindow::open);
     connect(m_context.get(), &WindowContext::committed, this, [this] { showSaved(true); });
     const auto isShown = [this](Reference::Kind kind) {
