@@ -339,6 +339,14 @@
         <source>Tour of the sample</source>
         <translation>Rundgang durch das Beispiel</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -393,6 +401,69 @@
     <message>
         <source>+%1 more</source>
         <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1490,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>%1 is empty. It needs a first line with the names of its columns.</source>
         <translation>%1 ist leer. Die erste Zeile muss die Namen der Spalten enthalten.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one column “%2”; only the first is used.</source>
-        <translation>%1 hat mehr als eine Spalte „%2“; nur die erste wird verwendet.</translation>
     </message>
     <message>
         <source>“%1” is no encoding that can be read. Try UTF-8, UTF-16LE, Latin-1 or windows-1250.</source>
@@ -2452,6 +2519,34 @@ danke für deine Hilfe bei „%2“.</translation>
         <source>“%1” was moved, replaced or deleted by another program while it was open. Nothing was changed; close it, look at the folder, and open the right file.</source>
         <translation>„%1“ wurde von einem anderen Programm verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Es wurde nichts geändert; schließen Sie sie, sehen Sie im Ordner nach und öffnen Sie die richtige Datei.</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>The handle or the e-mail address of this row is that of somebody else. Correct the row, or say that it is them.</source>
+        <translation>Der Nutzername oder die E-Mail-Adresse dieser Zeile gehört jemand anderem. Korrigieren Sie die Zeile, oder sagen Sie, dass diese Person gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one column “%2”; the first is used unless you choose another.</source>
+        <translation>%1 hat mehr als eine Spalte „%2“; verwendet wird die erste, wenn Sie keine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose a folder that you may write to and that has room.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself. Choose another name for the file.</source>
+        <translation>„%1“ ist der Arbeitsbereich selbst. Wählen Sie einen anderen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Name a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Nennen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DayPattern</name>
@@ -2506,6 +2601,80 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>ddd d MMM, HH:mm</source>
         <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>All people, with all that an import needs</source>
+        <translation>Alle Personen, mit allem, was ein Import braucht</translation>
+    </message>
+    <message>
+        <source>All communities, with all that an import needs</source>
+        <translation>Alle Communitys, mit allem, was ein Import braucht</translation>
+    </message>
+    <message>
+        <source>All sessions, with all that an import needs</source>
+        <translation>Alle Treffen, mit allem, was ein Import braucht</translation>
+    </message>
+    <message>
+        <source>All action items, those that are done too</source>
+        <translation>Alle Aufgaben, auch die erledigten</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Kontaktkarten</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 as shown: %2, %3</source>
+        <translation>%1 wie angezeigt: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is selected: %1</source>
+        <translation>Nur das Ausgewählte: %1</translation>
+    </message>
+    <message>
+        <source>The whole workspace, to import it elsewhere</source>
+        <translation>Der ganze Arbeitsbereich, um ihn anderswo zu importieren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The workspace is written to %1</source>
+        <translation>Der Arbeitsbereich steht in %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 in %2 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3127,21 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Ganzer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3764,10 @@ danke für deine Hilfe bei „%2“.</translation>
         <source>rated %1 by %2</source>
         <translation>mit %1 bewertet, %2 Antworten</translation>
     </message>
+    <message>
+        <source>logged</source>
+        <translation>protokolliert</translation>
+    </message>
 </context>
 <context>
     <name>ShownDays</name>
@@ -3590,6 +3778,16 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>13 weeks</source>
         <translation>13 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownTable</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3888,18 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>“%1” is no day. Write it as fri, in 2 weeks, 27 nov or 2026-11-27.</source>
-        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als fr, in 2 Wochen, 27. Nov. oder 2026-11-27.</translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als Freitag, in 2 Wochen, 27. Nov. oder 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action items</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4176,6 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <translation>Werte als CSV speichern…</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose a folder that you may write to.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Als Tabelle anzeigen</translation>
     </message>
@@ -4113,10 +4318,6 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <translation>Ein Kalender: Seine Termine und Reihen werden zu Treffen. Was schon bekannt ist, wird an der UID wiedererkannt.</translation>
     </message>
     <message>
-        <source>This is a meeting tool’s report of who was there. Close this, choose Log session for the session that it is about, and paste it there.</source>
-        <translation>Dies ist ein Teilnahmebericht aus einem Besprechungsprogramm. Schließen Sie dieses Blatt, wählen Sie bei dem betreffenden Treffen „Treffen protokollieren“ und fügen Sie ihn dort ein.</translation>
-    </message>
-    <message>
         <source>What the rows are cannot be told from the columns. Choose it above.</source>
         <translation>Was die Zeilen sind, ist an den Spalten nicht zu erkennen. Wählen Sie es oben aus.</translation>
     </message>
@@ -4131,6 +4332,38 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <message>
         <source>The first %1 columns of %2 are shown.</source>
         <translation>Die ersten %1 von %2 Spalten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (Spalte %2)</translation>
+    </message>
+    <message>
+        <source>Session that the report is about</source>
+        <translation>Treffen, um das es im Bericht geht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A whole workspace: its records that are not here are added, those with the same id take the values of the file, and others stay. It is one step, which Undo takes back.</source>
+        <translation>Ein ganzer Arbeitsbereich: Einträge, die hier fehlen, kommen hinzu, solche mit derselben Kennung übernehmen die Werte der Datei, andere bleiben. Das ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>This is a meeting tool’s report of who was there. It is logged for the session that it is about: choose it here, and look through the names there before anything is kept.</source>
+        <translation>Das ist der Teilnahmebericht eines Besprechungsprogramms. Er wird für das Treffen protokolliert, um das es geht: Wählen Sie es hier, und sehen Sie dort die Namen durch, bevor etwas festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>This is a meeting tool’s report of who was there, and there is no session that it may be about. Plan the session in the calendar, then open the report again.</source>
+        <translation>Das ist der Teilnahmebericht eines Besprechungsprogramms, und es gibt kein Treffen, um das es gehen kann. Planen Sie das Treffen im Kalender, und öffnen Sie den Bericht dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it, also what you decided about rows.</source>
+        <translation>Alles ist, wie Sie es verlassen haben, auch was Sie zu den Zeilen entschieden haben.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4826,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Paare, die dieselbe Person sein können</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::EditPersonSheet</name>
@@ -4603,6 +4843,67 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Something above is missing or cannot be taken. Correct what is marked.</source>
         <translation>Oben fehlt etwas oder lässt sich nicht übernehmen. Korrigieren Sie, was markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ExportEntry</name>
+    <message>
+        <source>There is no table here to copy</source>
+        <translation>Hier gibt es keine Tabelle zum Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied as a table</source>
+        <translation>%1 als Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>Every record with its id. Imported into an empty workspace it makes an equal one. The history and what is being typed stay here.</source>
+        <translation>Jeder Eintrag mit seiner Kennung. In einen leeren Arbeitsbereich importiert, entsteht ein gleicher. Der Verlauf und angefangene Eingaben bleiben hier.</translation>
+    </message>
+    <message>
+        <source>A session of a series brings the whole series.</source>
+        <translation>Ein Treffen einer Reihe bringt die ganze Reihe mit.</translation>
+    </message>
+    <message>
+        <source>A card for each person, with name, address, department and languages.</source>
+        <translation>Eine Karte je Person, mit Name, Adresse, Abteilung und Sprachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells begin as a formula does. An apostrophe keeps spreadsheets from running them; import takes it off again.</source>
+        <translation>
+            <numerusform>%Ln Zelle beginnt wie eine Formel. Ein Apostroph hindert Tabellenkalkulationen daran, sie auszuführen; beim Import fällt er wieder weg.</numerusform>
+            <numerusform>%Ln Zellen beginnen wie Formeln. Ein Apostroph hindert Tabellenkalkulationen daran, sie auszuführen; beim Import fällt er wieder weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4999,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Datei hier ablegen oder Tabelle einfügen</translation>
     </message>
     <message>
-        <source>Tables of any spreadsheet (.csv, .tsv, .xlsx), calendars (.ics) and contact cards (.vcf). You see what each row would do before anything is changed.</source>
-        <translation>Tabellen aus jeder Tabellenkalkulation (.csv, .tsv, .xlsx), Kalender (.ics) und Kontaktkarten (.vcf). Sie sehen, was jede Zeile bewirken würde, bevor etwas geändert wird.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -4714,8 +5011,12 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html);;All files (*)</source>
-        <translation>Tabellen, Kalender und Karten (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html);;Alle Dateien (*)</translation>
+        <source>Tables of any spreadsheet (.csv, .tsv, .xlsx), calendars (.ics), contact cards (.vcf) and whole workspaces (.json). You see what each row would do before anything is changed.</source>
+        <translation>Tabellen jeder Tabellenkalkulation (.csv, .tsv, .xlsx), Kalender (.ics), Kontaktkarten (.vcf) und ganze Arbeitsbereiche (.json). Sie sehen, was jede Zeile bewirken würde, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html *.json);;All files (*)</source>
+        <translation>Tabellen, Kalender und Karten (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5127,17 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>Communities, those in need first</source>
         <translation>Communitys, die mit dem größten Bedarf zuerst</translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln Community</numerusform>
+            <numerusform>%Ln Communitys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::HistorySheet</name>
@@ -4859,22 +5171,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
 </context>
 <context>
     <name>convenor::ImportSheet</name>
-    <message>
-        <source>Open communities</source>
-        <translation>Communitys öffnen</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>Kalender öffnen</translation>
-    </message>
-    <message>
-        <source>Open sessions</source>
-        <translation>Treffen öffnen</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Personen öffnen</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
@@ -4947,12 +5243,21 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>%1 could not be written. Choose a folder that you may write to.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Taken back. Decide anew what you like, and import it again.</source>
+        <translation>Zurückgenommen. Entscheiden Sie neu, was Sie möchten, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Log this session</source>
+        <translation>Dieses Treffen protokollieren</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5988,21 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking up when people were seen</source>
+        <translation>Es wird nachgesehen, wer wann da war</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PersonFinder</name>
+    <message>
+        <source>People who are called so</source>
+        <translation>Personen, die so heißen</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen suchen</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PersonPanel</name>
@@ -5803,7 +6123,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>today, fri, 12 Dec, in 2 weeks</source>
-        <translation>heute, fr, 12. Dez., in 2 Wochen</translation>
+        <translation>heute, Freitag, 12. Dez., in 2 Wochen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -5811,7 +6131,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>“%1” is not a day. Type one such as fri, 12 Dec or 2026-12-12.</source>
-        <translation>„%1“ ist kein Tag. Geben Sie einen ein wie fr, 12. Dez. oder 2026-12-12.</translation>
+        <translation>„%1“ ist kein Tag. Geben Sie einen ein wie Freitag, 12. Dez. oder 2026-12-12.</translation>
     </message>
 </context>
 <context>
@@ -6091,12 +6411,9 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>%1 more: save the result as text to read them all.</source>
         <translation>%1 weitere: Speichern Sie das Ergebnis als Text, um alle zu lesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6192,8 +6509,20 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Jemand Neues mit diesem Namen</translation>
     </message>
     <message>
-        <source>somebody of an earlier row</source>
-        <translation>jemand aus einer früheren Zeile</translation>
+        <source>Whom the row means</source>
+        <translation>Wen die Zeile meint</translation>
+    </message>
+    <message>
+        <source>Somebody else: begin a name</source>
+        <translation>Jemand anderes: Namen beginnen</translation>
+    </message>
+    <message>
+        <source>Whom it means</source>
+        <translation>Wen sie meint</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie die Datei sagt</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6808,57 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>00 answered</source>
         <translation>00 geantwortet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7534,30 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Drop your spreadsheet of members, or your calendar, on this window, or press Ctrl+I. You see what it would bring before anything is changed.</source>
         <translation>Legen Sie Ihre Mitgliederliste oder Ihren Kalender auf diesem Fenster ab oder drücken Sie Strg+I. Sie sehen, was dazukäme, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

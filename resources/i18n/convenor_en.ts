@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message numerus="yes">
         <source>%Ln events belong to no community: listed as unassigned. Categories in the file, or a community said for all of it, place them.</source>
@@ -181,12 +191,29 @@
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +308,26 @@
     </message>
 </context>
 <context>
+    <name>ShownTable</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ActionList</name>
+    <message numerus="yes">
+        <source>%Ln action items</source>
+        <translation>
+            <numerusform>%Ln action item</numerusform>
+            <numerusform>%Ln action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::CalendarViews</name>
     <message numerus="yes">
         <source>%Ln sessions</source>
@@ -367,6 +414,23 @@
             <numerusform>%Ln pairs of people who may be one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ExportSheet</name>
+    <message numerus="yes">
+        <source>%Ln cells begin as a formula does. An apostrophe keeps spreadsheets from running them; import takes it off again.</source>
+        <translation>
+            <numerusform>%Ln cell begins as a formula does. An apostrophe keeps spreadsheets from running it; import takes it off again.</numerusform>
+            <numerusform>%Ln cells begin as a formula does. An apostrophe keeps spreadsheets from running them; import takes it off again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::FigureStrip</name>
@@ -389,17 +453,17 @@
     </message>
 </context>
 <context>
-    <name>convenor::HistorySheet</name>
+    <name>convenor::HealthTable</name>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln communities</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>convenor::ImportSheet</name>
+    <name>convenor::HistorySheet</name>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -504,16 +568,6 @@
     </message>
 </context>
 <context>
-    <name>convenor::ResultStep</name>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>convenor::SessionModel</name>
     <message numerus="yes">
         <source>%1 on average, %n answers</source>
@@ -530,6 +584,13 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
