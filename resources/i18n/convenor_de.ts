@@ -5563,11 +5563,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <name>convenor::MainWindow</name>
     <message>
         <source>All changes saved</source>
-        <translation>Alle Änderungen gespeichert</translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation>Alle Änderungen gespeichert %1</translation>
+        <translation>Alles gespeichert %1</translation>
     </message>
 </context>
 <context>
