@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -48,7 +49,7 @@ StartWindow::StartWindow(QWidget *parent) : QMainWindow(parent)
     sides->addWidget(makeRecent());
     sides->addStretch(1);
     m_keep = new QCheckBox(tr("Remember opened workspaces"));
-    connect(m_keep, &QCheckBox::clicked, this, &StartWindow::keepWanted);
+    connect(m_keep, &QCheckBox::toggled, this, &StartWindow::keepWanted); // also by a screen reader, without a click
     all->addStretch(2);
     all->addLayout(sides);
     all->addStretch(3);
@@ -111,6 +112,7 @@ void StartWindow::showRecent(const std::vector<RecentFile> &files, bool areKept,
 {
     m_recent->present(files, today);
     m_recentSide->setVisible(!files.empty());
+    const QSignalBlocker told(m_keep);
     m_keep->setChecked(areKept);
 }
 

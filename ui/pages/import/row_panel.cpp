@@ -167,9 +167,11 @@ void RowPanel::addChoice(QButtonGroup *&group, const QString &text, bool isCurre
     choice->setToolTip(text);
     group->addButton(choice);
     m_box->addWidget(choice);
-    // The decision shows the row anew, which deletes the button.
-    connect(choice, &QRadioButton::clicked, this,
-            [this, decide = std::move(decide)] { QTimer::singleShot(0, this, decide); });
+    // The decision shows the row anew, which deletes the button. A screen reader checks it without a click.
+    connect(choice, &QRadioButton::toggled, this, [this, decide = std::move(decide)](bool on) {
+        if (on)
+            QTimer::singleShot(0, this, decide);
+    });
 }
 
 /// With enough to tell namesakes apart.
