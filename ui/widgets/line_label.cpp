@@ -36,17 +36,29 @@ QSize LineLabel::minimumSizeHint() const
     return {std::min(whole.width(), leastCharacters * fontMetrics().averageCharWidth()), whole.height()};
 }
 
-void LineLabel::paintEvent(QPaintEvent *)
+QString LineLabel::shown()
 {
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     if (toolTip() == m_tip) { // nobody gave it another
-        m_tip = shown == text() ? QString() : text();
+        m_tip = words == text() ? QString() : text();
         setToolTip(m_tip);
     }
+    return words;
+}
+
+void LineLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    shown();
+}
+
+void LineLabel::paintEvent(QPaintEvent *)
+{
+    const QString words = shown();
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, words);
 }
 
 } // namespace convenor

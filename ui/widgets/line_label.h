@@ -25,8 +25,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// As much of the text as there is room for; the tool tip follows.
+    QString shown();
+
     QString m_tip; ///< the one that it gave itself
 };
 
