@@ -84,7 +84,7 @@ void import(NewcomerHand &hand, MainWindow &window, const QString &path, const Q
 
 void lookAround(NewcomerHand &hand, MainWindow &window)
 {
-    hand.click(window, text("Open the calendar"));
+    hand.click(window, text("See them"));
     window.context().facts().finish();
     hand.look(window, text("quarter"));
     hand.click(window, text("Communities"));
