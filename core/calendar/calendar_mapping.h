@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/calendar/event.h"
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -93,5 +93,11 @@ template <> struct Mapping<Part>
         column("kind", &Part::kind),
         column("state", &Part::state)};
 };
+
+extern template class Changes<Series>;
+extern template class Changes<SeriesCommunity>;
+extern template class Changes<Event>;
+extern template class Changes<EventCommunity>;
+extern template class Changes<Part>;
 
 } // namespace convenor

@@ -65,10 +65,10 @@ void readEvents(const Store &store, Plan &plan)
     const QDate first = plan.from.addDays(-longestDays); // a closure may reach into the days
     bindDays(rows, first, plan.to);
     while (rows.step()) {
-        int column = 0;
+        StatementCells cells(rows);
         PlannedSession session;
-        session.event = decode<Event>([&] { return rows.cell(column++); });
-        session.hasTakenPlace = rows.number(column) != 0;
+        session.event = Changes<Event>::read(cells);
+        session.hasTakenPlace = rows.number(cells.column()) != 0;
         if (isClosure(session.event) && session.event.status != EventStatus::Cancelled &&
             closureOf(session.event).to >= plan.from)
             plan.closures.push_back(closureOf(session.event));

@@ -6,7 +6,7 @@
 
 #include "core/care/snooze.h"
 #include "core/care/touch.h"
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -34,5 +34,8 @@ template <> struct Mapping<Snooze>
         column("subject", &Snooze::subject),
         column("until", &Snooze::until)};
 };
+
+extern template class Changes<Touch>;
+extern template class Changes<Snooze>;
 
 } // namespace convenor

@@ -33,8 +33,8 @@ std::vector<Event> unsettledBefore(const Store &store, QDate startedOn)
     bindBefore(rows, startedOn);
     std::vector<Event> sessions;
     while (rows.step()) {
-        int column = 0;
-        sessions.push_back(decode<Event>([&] { return rows.cell(column++); }));
+        StatementCells cells(rows);
+        sessions.push_back(Changes<Event>::read(cells));
     }
     return sessions;
 }

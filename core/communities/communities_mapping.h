@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/communities/community.h"
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -70,5 +70,9 @@ template <> struct Mapping<Channel>
         column("since", &Channel::since),
         column("until", &Channel::until)};
 };
+
+extern template class Changes<Community>;
+extern template class Changes<Stage>;
+extern template class Changes<Channel>;
 
 } // namespace convenor

@@ -246,7 +246,7 @@ private:
     {
         const WorkspaceIdentity mine = m_store.all<WorkspaceIdentity>().front();
         RowReader reader(row.bytes());
-        const auto given = decode<WorkspaceIdentity>([&] { return reader.next(); });
+        const auto given = Changes<WorkspaceIdentity>::read(reader);
         if (table.ids.size() > 1)
             refuse(u"id"_s, Words::tr("a workspace has one name only"));
         if (!m_isEmpty && given.uid != mine.uid) {

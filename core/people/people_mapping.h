@@ -6,7 +6,7 @@
 
 #include "core/people/person.h"
 #include "core/people/role.h"
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -119,5 +119,15 @@ template <> struct Mapping<Break>
         column("returned", &Break::returned),
         column("stand_in", &Break::standIn)};
 };
+
+extern template class Changes<Person>;
+extern template class Changes<PersonAlias>;
+extern template class Changes<DistinctPeople>;
+extern template class Changes<Affiliation>;
+extern template class Changes<Headcount>;
+extern template class Changes<Membership>;
+extern template class Changes<Role>;
+extern template class Changes<RoleTerm>;
+extern template class Changes<Break>;
 
 } // namespace convenor

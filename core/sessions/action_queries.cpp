@@ -23,9 +23,10 @@ std::vector<ActionLine> openActions(const Store &store, Id<Community> community)
         rows.bind(community.value());
     std::vector<ActionLine> actions;
     while (rows.step()) {
-        int column = 0;
+        StatementCells cells(rows);
         ActionLine action;
-        action.item = decode<ActionItem>([&] { return rows.cell(column++); });
+        action.item = Changes<ActionItem>::read(cells);
+        const int column = cells.column();
         action.owner = rows.text(column);
         action.session = rows.text(column + 1);
         action.community = rows.text(column + 2);

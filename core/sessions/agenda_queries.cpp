@@ -59,9 +59,10 @@ QByteArray selectEvents()
 
 AgendaRow readRow(Statement &rows)
 {
-    int column = 0;
+    StatementCells cells(rows);
     AgendaRow row;
-    row.event = decode<Event>([&] { return rows.cell(column++); });
+    row.event = Changes<Event>::read(cells);
+    const int column = cells.column();
     row.communities = rows.text(column).split(QChar(31), Qt::SkipEmptyParts);
     row.communities.sort();
     const Event &event = row.event;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/sessions/session.h"
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -99,5 +99,12 @@ template <> struct Mapping<ActionItem>
         column("due", &ActionItem::due),
         column("done", &ActionItem::done)};
 };
+
+extern template class Changes<Attendance>;
+extern template class Changes<AnswerTally>;
+extern template class Changes<LooseComment>;
+extern template class Changes<Feedback>;
+extern template class Changes<SessionNote>;
+extern template class Changes<ActionItem>;
 
 } // namespace convenor

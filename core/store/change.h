@@ -24,13 +24,7 @@ struct Table
     std::vector<size_t> searchable;    ///< those of them whose words the search index holds
     quint64 seed;                      ///< of its row hashes
 
-    Table(const char *tableName, std::vector<const char *> columnList, std::vector<size_t> searchableList = {})
-        : name(tableName),
-          columns(std::move(columnList)),
-          searchable(std::move(searchableList)),
-          seed(hashOf(tableName))
-    {
-    }
+    Table(const char *tableName, std::vector<const char *> columnList, std::vector<size_t> searchableList = {});
 };
 
 /// The changes to one table, whatever its records are.
@@ -59,6 +53,8 @@ template <class T> struct Change
     std::optional<T> after;
 };
 
+/// The changes to records of type T. Compiled once for each, where its domain says `template class Changes<T>;`: its
+/// mapping says `extern template class Changes<T>;`.
 template <class T> class Changes final : public ChangeList
 {
 public:
@@ -69,12 +65,17 @@ public:
         static const Table table(Mapping<T>::table, columnNames<T>(), searchableColumns<T>());
         return table;
     }
+    static std::unique_ptr<ChangeList> make() { return std::make_unique<Changes>(); }
+    /// Throws Error(Storage) if the cells are not those of a record of type T.
+    static T read(CellSource &cells) { return decode<T>(cells); }
+
+    void add(std::optional<T> before, std::optional<T> after) { list.push_back({std::move(before), std::move(after)}); }
     const Table &table() const override { return tableOf(); }
     size_t size() const override { return list.size(); }
     qint64 id(size_t i) const override { return (list[i].after ? list[i].after : list[i].before)->id.value(); }
     bool before(size_t i, Row &row) const override { return put(list[i].before, row); }
     bool after(size_t i, Row &row) const override { return put(list[i].after, row); }
-    void append(std::string_view was, std::string_view is) override { list.push_back({take(was), take(is)}); }
+    void append(std::string_view was, std::string_view is) override { add(take(was), take(is)); }
     void append(ChangeList &&other) override
     {
         auto &more = static_cast<Changes &>(other).list;
@@ -86,7 +87,7 @@ public:
             std::swap(change.before, change.after);
         std::reverse(list.begin(), list.end());
     }
-    std::unique_ptr<ChangeList> empty() const override { return std::make_unique<Changes>(); }
+    std::unique_ptr<ChangeList> empty() const override { return make(); }
 
 private:
     static bool put(const std::optional<T> &record, Row &row)
@@ -101,7 +102,7 @@ private:
         if (bytes.empty())
             return std::nullopt;
         RowReader reader(bytes);
-        return decode<T>([&] { return reader.next(); });
+        return read(reader);
     }
 };
 
@@ -113,72 +114,46 @@ public:
     ChangeSet &operator=(ChangeSet &&) = default;
     Q_DISABLE_COPY(ChangeSet)
 
-    template <class T> void add(T after) { of<T>().push_back({std::nullopt, std::move(after)}); }
-    template <class T> void remove(T before) { of<T>().push_back({std::move(before), std::nullopt}); }
+    template <class T> void add(T after) { changesTo<T>().add(std::nullopt, std::move(after)); }
+    template <class T> void remove(T before) { changesTo<T>().add(std::move(before), std::nullopt); }
     /// Does nothing if the two are equal.
     template <class T> void change(T before, T after)
     {
         if (!(before == after))
-            of<T>().push_back({std::move(before), std::move(after)});
+            changesTo<T>().add(std::move(before), std::move(after));
     }
 
     /// The changes to records of type T.
-    template <class T> std::vector<Change<T>> &of()
-    {
-        const Table &table = Changes<T>::tableOf();
-        const auto same = [&](const auto &list) { return &list->table() == &table; };
-        auto it = std::find_if(m_lists.begin(), m_lists.end(), same);
-        if (it == m_lists.end())
-            it = m_lists.insert(it, std::make_unique<Changes<T>>());
-        return static_cast<Changes<T> &>(**it).list;
-    }
-
+    template <class T> std::vector<Change<T>> &of() { return changesTo<T>().list; }
     template <class T> const std::vector<Change<T>> &of() const
     {
         static const std::vector<Change<T>> none;
-        const Table &table = Changes<T>::tableOf();
-        const auto same = [&](const auto &list) { return &list->table() == &table; };
-        const auto it = std::find_if(m_lists.begin(), m_lists.end(), same);
-        return it == m_lists.end() ? none : static_cast<const Changes<T> &>(**it).list;
+        const ChangeList *list = listOf(Changes<T>::tableOf());
+        return list ? static_cast<const Changes<T> *>(list)->list : none;
     }
 
-    void append(std::unique_ptr<ChangeList> list)
-    {
-        const auto same = [&](const auto &mine) { return &mine->table() == &list->table(); };
-        const auto it = std::find_if(m_lists.begin(), m_lists.end(), same);
-        if (it == m_lists.end())
-            m_lists.push_back(std::move(list));
-        else
-            (*it)->append(std::move(*list));
-    }
-    void append(ChangeSet &&other)
-    {
-        for (auto &list : other.m_lists)
-            append(std::move(list));
-        other.m_lists.clear();
-    }
+    void append(std::unique_ptr<ChangeList> list);
+    void append(ChangeSet &&other);
 
     /// The way back: undo.
-    ChangeSet reversed() &&
-    {
-        for (auto &list : m_lists)
-            list->reverse();
-        std::reverse(m_lists.begin(), m_lists.end());
-        return std::move(*this);
-    }
+    ChangeSet reversed() &&;
 
     const std::vector<std::unique_ptr<ChangeList>> &lists() const { return m_lists; }
     bool isEmpty() const { return size() == 0; }
     /// Number of rows changed in all tables.
-    size_t size() const
-    {
-        size_t sum = 0;
-        for (const auto &list : m_lists)
-            sum += list->size();
-        return sum;
-    }
+    size_t size() const;
 
 private:
+    /// Of the changes to \a table; nullptr if there are none.
+    ChangeList *listOf(const Table &table) const;
+    template <class T> Changes<T> &changesTo()
+    {
+        ChangeList *list = listOf(Changes<T>::tableOf());
+        if (!list)
+            list = m_lists.emplace_back(Changes<T>::make()).get();
+        return static_cast<Changes<T> &>(*list);
+    }
+
     std::vector<std::unique_ptr<ChangeList>> m_lists;
 };
 
@@ -191,7 +166,7 @@ struct RecordType
 
 template <class T> RecordType recordType()
 {
-    return {&Changes<T>::tableOf(), [] { return std::unique_ptr<ChangeList>(std::make_unique<Changes<T>>()); }};
+    return {&Changes<T>::tableOf(), &Changes<T>::make};
 }
 
 using RecordTypes = std::vector<RecordType>;

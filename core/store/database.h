@@ -67,6 +67,21 @@ private:
     int m_next = 1;
 };
 
+/// The columns of the row that a statement stands on, from the first.
+class StatementCells final : public CellSource
+{
+public:
+    explicit StatementCells(const Statement &statement) : m_statement(statement) {}
+
+    Cell next() override { return m_statement.cell(m_column++); }
+    /// The column that comes next.
+    int column() const { return m_column; }
+
+private:
+    const Statement &m_statement;
+    int m_column = 0;
+};
+
 class Database
 {
 public:

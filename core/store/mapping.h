@@ -196,13 +196,13 @@ template <class T> void encode(const T &record, Row &row)
         Mapping<T>::columns);
 }
 
-/// Reads a record from \a next, which yields its cells one after another. Throws Error(Storage) if they do not fit.
-template <class T, class Next> T decode(Next &&next)
+/// Reads a record from its cells. Throws Error(Storage) if they do not fit.
+template <class T> T decode(CellSource &cells)
 {
     T record;
     std::apply(
         [&](auto... c) {
-            ((record.*c.member = ColumnType<std::decay_t<decltype(record.*c.member)>>::from(next())), ...);
+            ((record.*c.member = ColumnType<std::decay_t<decltype(record.*c.member)>>::from(cells.next())), ...);
         },
         Mapping<T>::columns);
     return record;

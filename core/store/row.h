@@ -47,14 +47,24 @@ private:
     std::string m_bytes;
 };
 
+/// Where the cells of a row come from, one after another.
+class CellSource
+{
+public:
+    virtual Cell next() = 0;
+
+protected:
+    ~CellSource() = default;
+};
+
 /// Reads the cells of a row again. Throws Error(Storage) if the bytes are not a row: they come from a file.
-class RowReader
+class RowReader final : public CellSource
 {
 public:
     explicit RowReader(std::string_view bytes) : m_rest(bytes) {}
 
     bool atEnd() const { return m_rest.empty(); }
-    Cell next();
+    Cell next() override;
     qint64 number();
 
 private:

@@ -75,8 +75,8 @@ private:
     }
     template <class T> static T read(Statement &statement)
     {
-        int column = 0;
-        return decode<T>([&] { return statement.cell(column++); });
+        StatementCells cells(statement);
+        return Changes<T>::read(cells);
     }
     template <class T> static std::vector<T> readAll(Statement statement)
     {

@@ -4,7 +4,7 @@
 // What a workspace says of itself, and the drafts of what is being typed: the two records that the store itself keeps.
 #pragma once
 
-#include "core/store/mapping.h"
+#include "core/store/change.h"
 
 namespace convenor {
 
@@ -46,5 +46,8 @@ template <> struct Mapping<Draft>
         std::tuple{column("id", &Draft::id), column("kind", &Draft::kind), column("subject", &Draft::subject),
                    column("text", &Draft::text), column("at", &Draft::at)};
 };
+
+extern template class Changes<WorkspaceIdentity>;
+extern template class Changes<Draft>;
 
 } // namespace convenor

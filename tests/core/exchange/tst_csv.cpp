@@ -38,10 +38,10 @@ QStringList cellsOf(const CsvReader &reader)
 }
 
 /// A table in memory, with its reader.
-class Table
+class ReadTable
 {
 public:
-    explicit Table(const QByteArray &bytes) : m_bytes(bytes), m_device(&m_bytes)
+    explicit ReadTable(const QByteArray &bytes) : m_bytes(bytes), m_device(&m_bytes)
     {
         m_device.open(QIODevice::ReadOnly);
         reader.emplace(m_device, QStringLiteral("people.csv"));
@@ -80,7 +80,7 @@ std::optional<Refusal> refusalOf(const std::function<void()> &work)
 std::optional<Refusal> refusalOf(const QByteArray &bytes)
 {
     return refusalOf([&] {
-        Table table(bytes);
+        ReadTable table(bytes);
         while (table.reader->next()) {}
     });
 }
@@ -266,7 +266,7 @@ void CsvTest::encoding_isFound()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, encoding);
-    Table table(bytes);
+    ReadTable table(bytes);
     QCOMPARE(table.reader->encoding(), encoding);
     QCOMPARE(table.reader->header(), (QStringList{QStringLiteral("name"), QStringLiteral("city")}));
     const QStringList cells = table.next();
@@ -296,7 +296,7 @@ void CsvTest::encoding_holdsAcrossPieces()
         QString text = QStringLiteral("name\n") + QString(shift, u'x') + u'\n';
         for (int i = 0; i < 60'000; ++i)
             text += QStringLiteral("😀é\n");
-        Table table(utf16(text, QStringConverter::Encoding(encoding), true));
+        ReadTable table(utf16(text, QStringConverter::Encoding(encoding), true));
         table.next();
         qint64 good = shift > 0 ? 0 : 1; // without the x the line is blank, and the first emoji is read already
         while (table.reader->next())
@@ -335,7 +335,7 @@ void CsvTest::separator_isFound()
     QFETCH(QByteArray, bytes);
     QFETCH(char, separator);
     QFETCH(int, columns);
-    Table table(bytes);
+    ReadTable table(bytes);
     QCOMPARE(table.reader->separator(), separator);
     QCOMPARE(table.reader->header().size(), columns);
 }
@@ -357,7 +357,7 @@ void CsvTest::row_isTheLineInAnEditor()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QList<qint64>, lines);
-    Table table(bytes);
+    ReadTable table(bytes);
     QList<qint64> found;
     while (table.reader->next()) {
         found += table.reader->row();
@@ -375,7 +375,7 @@ void CsvTest::next_joinsRecordsCutByPieces()
                  QByteArray::number(line) + "\r\n";
         line += 2;
     }
-    Table table(bytes);
+    ReadTable table(bytes);
     int i = 0;
     for (; table.reader->next(); ++i) {
         QCOMPARE(table.reader->text(0).toInt(), i);
@@ -387,7 +387,7 @@ void CsvTest::next_joinsRecordsCutByPieces()
 
 void CsvTest::next_padsAndCountsExtraCells()
 {
-    Table table("a,b\n1\n1,2,3,\n1,2,,\n");
+    ReadTable table("a,b\n1\n1,2,3,\n1,2,,\n");
     QCOMPARE(table.next(), QStringList{QStringLiteral("1")});
     QCOMPARE(table.reader->text(1), QString());
     QCOMPARE(table.reader->bytes(-1).size(), 0u);
@@ -401,26 +401,26 @@ void CsvTest::next_padsAndCountsExtraCells()
 
 void CsvTest::next_trimsPlainCellsOnly()
 {
-    Table table("a,b,c\n 1 , \" 2 \" ,three \"four\"\n");
+    ReadTable table("a,b,c\n 1 , \" 2 \" ,three \"four\"\n");
     QCOMPARE(table.next(), (QStringList{QStringLiteral("1"), QStringLiteral(" 2 "), QStringLiteral("three \"four\"")}));
 }
 
 void CsvTest::next_keepsControlCharacters()
 {
-    Table table("a,b\nx\x01\x1by,\"\t\x0b\"\n");
+    ReadTable table("a,b\nx\x01\x1by,\"\t\x0b\"\n");
     QCOMPARE(table.next(), (QStringList{QStringLiteral("x\x01\x1by"), QStringLiteral("\t\x0b")}));
 }
 
 void CsvTest::isBlank_marksRowsOfSeparators()
 {
-    Table table("a,b\n,,\n,x\n");
+    ReadTable table("a,b\n,,\n,x\n");
     QVERIFY(table.reader->next() && table.reader->isBlank());
     QVERIFY(table.reader->next() && !table.reader->isBlank());
 }
 
 void CsvTest::header_isTrimmedAndSearchable()
 {
-    Table table("\xef\xbb\xbf\" Name \",,E-Mail\n");
+    ReadTable table("\xef\xbb\xbf\" Name \",,E-Mail\n");
     QCOMPARE(table.reader->header(), (QStringList{QStringLiteral("Name"), QString(), QStringLiteral("E-Mail")}));
     QCOMPARE(table.reader->column(u"e-mail"), 2);
     QCOMPARE(table.reader->column(u"phone"), -1);
@@ -428,7 +428,7 @@ void CsvTest::header_isTrimmedAndSearchable()
 
 void CsvTest::header_warnsOfDoubledNames()
 {
-    Table table("name,city,Name,,\n1,2,3\n");
+    ReadTable table("name,city,Name,,\n1,2,3\n");
     QCOMPARE(table.reader->warnings(),
              QStringList{QStringLiteral("people.csv has more than one column “Name”; the first is used unless you choose another.")});
     QCOMPARE(table.reader->column(u"name"), 0);
@@ -436,7 +436,7 @@ void CsvTest::header_warnsOfDoubledNames()
 
 void CsvTest::header_alone_isATable()
 {
-    Table table("name");
+    ReadTable table("name");
     QCOMPARE(table.reader->header(), QStringList{QStringLiteral("name")});
     QCOMPARE(table.reader->row(), 1);
     QCOMPARE(table.reader->record(), 0);
@@ -457,7 +457,7 @@ void CsvTest::next_readsPipes()
 void CsvTest::bytesRead_reachesSize()
 {
     const QByteArray bytes = "\xef\xbb\xbfname\n" + QByteArray("Ada\n").repeated(100'000);
-    Table table(bytes);
+    ReadTable table(bytes);
     QCOMPARE(table.reader->size(), bytes.size());
     QVERIFY(table.reader->bytesRead() < bytes.size() / 2);
     QCOMPARE(table.rest().size(), 100'000);
@@ -511,7 +511,7 @@ void CsvTest::next_refusesHostileTables()
 void CsvTest::next_takesTheLargestAllowed()
 {
     const QByteArray mega(1024 * 1024, 'x');
-    Table table("a\n" + (mega + ',').repeated(15) + mega + "\n" + QByteArray("x,").repeated(9'999) + "\n1\n");
+    ReadTable table("a\n" + (mega + ',').repeated(15) + mega + "\n" + QByteArray("x,").repeated(9'999) + "\n1\n");
     QVERIFY(table.reader->next());
     QCOMPARE(table.reader->bytes(15).size(), std::size_t(1024 * 1024));
     QVERIFY(table.reader->next());
@@ -523,13 +523,13 @@ void CsvTest::next_takesTheLargestAllowed()
 void CsvTest::next_refusesTooManyRecords()
 {
     const QByteArray allowed = QByteArray("a\n").repeated(10'000'001);
-    Table table(allowed);
+    ReadTable table(allowed);
     qint64 records = 0;
     while (table.reader->next())
         ++records;
     QCOMPARE(records, 10'000'000);
     const std::optional<Refusal> refusal = refusalOf([&] {
-        Table more(allowed + "a\n");
+        ReadTable more(allowed + "a\n");
         while (more.reader->next()) {}
     });
     QVERIFY(refusal && refusal->sentence.contains(QStringLiteral("more than 10,000,000 records")));
