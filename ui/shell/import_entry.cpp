@@ -69,7 +69,11 @@ bool ImportEntry::drop(QEvent *event)
     if (path.isEmpty() || m_context.workspace().isLent())
         return false;
     dropped->acceptProposedAction();
-    if (event->type() == QEvent::Drop)
+    if (event->type() != QEvent::Drop)
+        return true;
+    if (isNamedAsWorkspace(path))
+        Q_EMIT workspaceWanted(path);
+    else
         open(path);
     return true;
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// The sheet tells what came of an import, so that nothing else need.
     void imported();
     void undoWanted();
+    /// A workspace was dropped.
+    void workspaceWanted(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -81,6 +81,7 @@ void MainWindow::build()
     m_jump = new JumpBox(this);
     m_import = new ImportEntry(*m_context, *m_sheet, this);
     connect(m_import, &ImportEntry::imported, m_toast, &QWidget::hide);
+    connect(m_import, &ImportEntry::workspaceWanted, this, &MainWindow::workspaceWanted);
     connect(m_import, &ImportEntry::undoWanted, this, [this] { trigger("edit.undo"); });
     m_export = new ExportEntry(
         *m_context, *m_sheet, *m_toast, [this] { return page(m_current); }, this);

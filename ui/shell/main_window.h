@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// An action that is about files, which are not this window's: "workspace.open" and its like.
     void fileActionWanted(const QByteArray &id);
+    /// Another workspace is to be opened.
+    void workspaceWanted(const QString &path);
     /// The program is to speak \a language; empty: that of the system.
     void languageWanted(const QString &language);
 

@@ -134,7 +134,7 @@ void StartWindow::dropEvent(QDropEvent *event)
     showDrop(false);
     const QString path = oneFileIn(*event->mimeData());
     event->acceptProposedAction();
-    if (path.endsWith(u".convenor"))
+    if (isNamedAsWorkspace(path))
         Q_EMIT fileWanted(path);
     else
         Q_EMIT beginWanted(path);

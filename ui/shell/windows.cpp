@@ -103,6 +103,7 @@ void Windows::show(MainWindow *window)
     m_windows << window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     connect(window, &MainWindow::fileActionWanted, this, &Windows::fileAction);
+    connect(window, &MainWindow::workspaceWanted, this, [this](const QString &path) { act([&] { open(path); }); });
     connect(window, &MainWindow::languageWanted, this, &Windows::speak, Qt::QueuedConnection); // it asks from its menu
     listenFor(window);
     window->show();

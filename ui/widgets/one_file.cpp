@@ -14,4 +14,9 @@ QString oneFileIn(const QMimeData &given)
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
+bool isNamedAsWorkspace(const QString &path)
+{
+    return path.endsWith(u".convenor", Qt::CaseInsensitive);
+}
+
 } // namespace convenor

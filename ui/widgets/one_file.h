@@ -12,4 +12,7 @@ namespace convenor {
 /// The path of the one local file in \a given; empty if it is none, or several.
 QString oneFileIn(const QMimeData &given);
 
+/// A file of that name is opened, not imported.
+bool isNamedAsWorkspace(const QString &path);
+
 } // namespace convenor

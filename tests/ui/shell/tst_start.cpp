@@ -129,6 +129,7 @@ private Q_SLOTS:
     void rows_missingOneIsSaidAndLookedFor();
     void rows_holdManyWithLongPaths();
     void drop_opensAWorkspace();
+    void drop_opensAWorkspaceBesideAnother();
     void drop_beginsAWorkspaceWithATable();
     void newWorkspace_asksForANameAndAZoneOnly();
     void newWorkspace_overwritesNothing();
@@ -264,6 +265,17 @@ void TestStart::drop_opensAWorkspace()
     QVERIFY(dropFile(s.start(), path));
     QCOMPARE(s.windows->all().size(), 1);
     QCOMPARE(RecentFiles().all().front().name, text("Dropped"));
+}
+
+void TestStart::drop_opensAWorkspaceBesideAnother()
+{
+    Scene s;
+    QVERIFY(dropFile(s.start(), s.makeWorkspace("First")));
+    MainWindow &first = *s.windows->all().front();
+    QVERIFY(dropFile(first, s.makeWorkspace("Second")));
+    QCOMPARE(s.windows->all().size(), 2);
+    QCOMPARE(s.windows->all().back()->context().workspace().identity().name, text("Second"));
+    QVERIFY(!first.sheet().isOpen());
 }
 
 void TestStart::drop_beginsAWorkspaceWithATable()
