@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ics_import.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
@@ -15,6 +16,7 @@
 #include "core/exchange/placings.h"
 #include "core/store/job.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <map>
@@ -310,10 +312,17 @@ template <class E> CalendarEvent calendarEvent(const E &event, const QStringList
     return out;
 }
 
+/// "Thu 5 Nov 2026, 16:00", as its own clock shows it.
+QString shownStart(const When &start)
+{
+    const QString day = QLocale().toString(start.date, DayPattern::tr("ddd d MMM yyyy"));
+    return start.time ? day + u", "_s + start.time->toString(u"HH:mm"_s) : day;
+}
+
 void note(const CalendarEvent &event, Verdict verdict, RowFinding finding, ImportReview &review)
 {
-    const QString day = (event.recurrenceId ? *event.recurrenceId : event.start).toLocalString();
-    review.add(event.line, verdict, (cleaned(event.title).left(longestTitle) + u" · "_s + day).toStdString());
+    const QString when = shownStart(event.recurrenceId.value_or(event.start));
+    review.add(event.line, verdict, (cleaned(event.title).left(longestTitle) + u" · "_s + when).toStdString());
     if (!finding.edits.empty() || !finding.reason.isEmpty())
         review.explain(std::move(finding));
 }

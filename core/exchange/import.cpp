@@ -9,6 +9,7 @@
 #include "core/exchange/import_context.h"
 #include "core/exchange/source_file.h"
 #include "core/exchange/table_fit.h"
+#include "core/exchange/table_words.h"
 #include "core/exchange/workspace_json.h"
 
 #include <QFileInfo>
@@ -307,16 +308,14 @@ ImportPlan planEvents(const Store &store, const ImportRequest &request, const Ta
     return plan;
 }
 
-/// "Session part · 20 new · 3 changed"
+/// "Notes of sessions · 20 new · 3 changed"
 QString wordsOf(const char *table, qint64 added, qint64 changed)
 {
-    QString name = QString::fromLatin1(table).replace(u'_', u' ');
-    name[0] = name[0].toUpper();
-    QStringList words{name};
+    QStringList words{tableWords(table)};
     if (added > 0)
-        words << Words::tr("%1 new").arg(added);
+        words << Words::tr("%Ln new", nullptr, int(added));
     if (changed > 0)
-        words << Words::tr("%1 changed").arg(changed);
+        words << Words::tr("%Ln changed", nullptr, int(changed));
     return words.join(u" · "_s);
 }
 

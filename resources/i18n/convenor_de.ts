@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Move session by keys</source>
-        <translation>Treffen mit Tasten verschieben</translation>
+        <translation>Treffen mit der Tastatur verschieben</translation>
     </message>
     <message>
         <source>Move session to a date…</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Go to today</source>
-        <translation>Zu heute gehen</translation>
+        <translation>Zu heute springen</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum gehen…</translation>
+        <translation>Zu einem Datum springen…</translation>
     </message>
     <message>
         <source>Filter the calendar</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Break or back</source>
-        <translation>Pause oder wieder da</translation>
+        <translation>Pause oder Rückkehr</translation>
     </message>
     <message>
         <source>New role…</source>
@@ -387,20 +387,12 @@
         <translation>etwas zu klären</translation>
     </message>
     <message>
-        <source>%1 more, %2</source>
-        <translation>%1 weitere, %2</translation>
-    </message>
-    <message>
         <source>%1: a session is due %2, none is planned. Press Enter to plan one.</source>
         <translation>%1: Ein Treffen ist fällig (%2), aber keines geplant. Enter plant eines.</translation>
     </message>
     <message>
         <source>due</source>
         <translation>fällig</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>+%1 weitere</translation>
     </message>
     <message>
         <source>idea</source>
@@ -465,6 +457,20 @@
             <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more, %1</source>
+        <translation>
+            <numerusform>%Ln weiteres, %1</numerusform>
+            <numerusform>%Ln weitere, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln weiteres</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -489,20 +495,20 @@
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source> (part)</source>
-        <translation> (Teil)</translation>
+        <source>%1 (part)</source>
+        <translation>%1 (Teil)</translation>
     </message>
     <message>
-        <source> (whole)</source>
-        <translation> (gesamt)</translation>
+        <source>%1 (whole)</source>
+        <translation>%1 (gesamt)</translation>
     </message>
     <message>
-        <source> (low)</source>
-        <translation> (untere Grenze)</translation>
+        <source>%1 (low)</source>
+        <translation>%1 (untere Grenze)</translation>
     </message>
     <message>
-        <source> (high)</source>
-        <translation> (obere Grenze)</translation>
+        <source>%1 (high)</source>
+        <translation>%1 (obere Grenze)</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1755,8 @@ danke für deine Hilfe bei „%2“.</translation>
     <message numerus="yes">
         <source>%1 stands well: %Ln experts carry it.</source>
         <translation>
-            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglied trägt.</numerusform>
-            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglieder tragen.</numerusform>
+            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglied trägt sie.</numerusform>
+            <numerusform>%1 ist gut aufgestellt: %Ln Kernmitglieder tragen sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,7 +1836,7 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message>
         <source>Share of talks, hosting and organising by the most active person, 12 months</source>
-        <translation>Anteil der aktivsten Person an Vorträgen, Gastgeberschaft und Organisation, 12 Monate</translation>
+        <translation>Vortrag, Host und Organisation: Anteil der aktivsten Person, 12 Monate</translation>
     </message>
     <message>
         <source>Distinct people active in 90 days ÷ headcount of that day, each counted once</source>
@@ -2520,14 +2526,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>„%1“ wurde von einem anderen Programm verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Es wurde nichts geändert; schließen Sie sie, sehen Sie im Ordner nach und öffnen Sie die richtige Datei.</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
         <source>The handle or the e-mail address of this row is that of somebody else. Correct the row, or say that it is them.</source>
         <translation>Der Nutzername oder die E-Mail-Adresse dieser Zeile gehört jemand anderem. Korrigieren Sie die Zeile, oder sagen Sie, dass diese Person gemeint ist.</translation>
     </message>
@@ -2546,6 +2544,128 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>“%1” is a folder or a device. Name a file.</source>
         <translation>„%1“ ist ein Ordner oder ein Gerät. Nennen Sie eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and time zone of the workspace</source>
+        <translation>Name und Zeitzone des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Other names of people</source>
+        <translation>Weitere Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Pairs of people who are not the same</source>
+        <translation>Paare verschiedener Personen</translation>
+    </message>
+    <message>
+        <source>Where people work</source>
+        <translation>Wo Personen arbeiten</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>Belegschaftszahlen</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Stages of communities</source>
+        <translation>Phasen von Communitys</translation>
+    </message>
+    <message>
+        <source>Channels of communities</source>
+        <translation>Kanäle von Communitys</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Names of roles</source>
+        <translation>Namen von Rollen</translation>
+    </message>
+    <message>
+        <source>Roles in communities</source>
+        <translation>Rollen in Communitys</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Series of sessions</source>
+        <translation>Reihen von Treffen</translation>
+    </message>
+    <message>
+        <source>Communities of series</source>
+        <translation>Communitys von Reihen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Communities of sessions</source>
+        <translation>Communitys von Treffen</translation>
+    </message>
+    <message>
+        <source>Speakers and hosts</source>
+        <translation>Vortragende und Hosts</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Counts of anonymous answers</source>
+        <translation>Anonyme Antworten, gezählt</translation>
+    </message>
+    <message>
+        <source>Anonymous comments</source>
+        <translation>Anonyme Kommentare</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Notes of sessions</source>
+        <translation>Notizen zu Treffen</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Tasks put off</source>
+        <translation>Aufgeschobene Punkte</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2989,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>Weiterer Name</translation>
     </message>
     <message>
-        <source>Cadence days</source>
-        <translation>Rhythmus in Tagen</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -3139,17 +3255,145 @@ danke für deine Hilfe bei „%2“.</translation>
     <message numerus="yes">
         <source>%Ln records</source>
         <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days between sessions</source>
+        <translation>Tage zwischen Treffen</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Mithilfe</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Asked for something</source>
+        <translation>Um etwas gebeten</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Freizeit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>Von unten</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Mit Partnern</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Kurzfristig abgesagt</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>There for a part</source>
+        <translation>Teilweise da</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>; no clear change</source>
-        <translation>; keine deutliche Veränderung</translation>
-    </message>
     <message>
         <source>began with Convenor</source>
         <translation>Beginn mit Convenor</translation>
@@ -3157,14 +3401,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>headcount not known</source>
         <translation>Belegschaft nicht bekannt</translation>
-    </message>
-    <message>
-        <source>more than a year before</source>
-        <translation>mehr als ein Jahr zuvor</translation>
-    </message>
-    <message>
-        <source>fewer than a year before</source>
-        <translation>weniger als ein Jahr zuvor</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3189,14 +3425,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>Nobody took part in a session that is logged.</source>
         <translation>An keinem protokollierten Treffen hat jemand teilgenommen.</translation>
-    </message>
-    <message>
-        <source>, %1 cancelled</source>
-        <translation>, %1 abgesagt</translation>
-    </message>
-    <message>
-        <source>, %1 not logged</source>
-        <translation>, %1 nicht protokolliert</translation>
     </message>
     <message>
         <source>held</source>
@@ -3239,12 +3467,8 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>%1 hängt an einer einzigen Person</translation>
     </message>
     <message>
-        <source>%1 communities depend on one person</source>
-        <translation>%1 Communitys hängen an einer einzigen Person</translation>
-    </message>
-    <message>
         <source>Nobody is known to have led a session. Say who speaks and hosts, and it shows here.</source>
-        <translation>Es ist nicht bekannt, wer Treffen geleitet hat. Geben Sie an, wer vorträgt und einlädt, dann erscheint es hier.</translation>
+        <translation>Es ist nicht bekannt, wer Treffen geleitet hat. Geben Sie an, wer vorträgt und wer Host ist, dann erscheint es hier.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3252,7 +3476,7 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message>
         <source>Share of talks, hosting and organising by each person, 12 months</source>
-        <translation>Anteil jeder Person an Vorträgen, Gastgeberschaft und Organisation, 12 Monate</translation>
+        <translation>Vortrag, Host und Organisation: Anteil jeder Person, 12 Monate</translation>
     </message>
     <message>
         <source>share</source>
@@ -3295,20 +3519,8 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>Zu wenige Antworten für eine Aussage</translation>
     </message>
     <message>
-        <source>%1 is rated highest; %2</source>
-        <translation>%1 ist am besten bewertet; %2</translation>
-    </message>
-    <message>
-        <source>%2; no format is clearly rated higher</source>
-        <translation>%2; kein Format ist deutlich besser bewertet</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source> · %1 of %2 answered</source>
-        <translation> · %1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>mean rating</source>
@@ -3335,18 +3547,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>Beigetreten</translation>
     </message>
     <message>
-        <source>; no clear change in how many come again</source>
-        <translation>; keine deutliche Veränderung beim Wiederkommen</translation>
-    </message>
-    <message>
-        <source>newer ones come again more often</source>
-        <translation>neuere kommen häufiger wieder</translation>
-    </message>
-    <message>
-        <source>newer ones come again less often</source>
-        <translation>neuere kommen seltener wieder</translation>
-    </message>
-    <message>
         <source>joined</source>
         <translation>beigetreten</translation>
     </message>
@@ -3369,10 +3569,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>came again</source>
         <translation>kamen wieder</translation>
-    </message>
-    <message>
-        <source> + %1 pending</source>
-        <translation> + %1 offen</translation>
     </message>
     <message>
         <source>nobody came for the first time</source>
@@ -3448,6 +3644,121 @@ danke für deine Hilfe bei „%2“.</translation>
             <numerusform>+%Ln Quartale</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people took part; no clear change</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen; keine deutliche Veränderung</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen; keine deutliche Veränderung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part; more than a year before</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen; mehr als ein Jahr zuvor</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen; mehr als ein Jahr zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part; fewer than a year before</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen; weniger als ein Jahr zuvor</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen; weniger als ein Jahr zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; no clear change</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen, %1 der Belegschaft; keine deutliche Veränderung</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen, %1 der Belegschaft; keine deutliche Veränderung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; more than a year before</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen, %1 der Belegschaft; mehr als ein Jahr zuvor</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen, %1 der Belegschaft; mehr als ein Jahr zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; less than a year before</source>
+        <translation>
+            <numerusform>%Ln Person hat teilgenommen, %1 der Belegschaft; weniger als ein Jahr zuvor</numerusform>
+            <numerusform>%Ln Personen haben teilgenommen, %1 der Belegschaft; weniger als ein Jahr zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; no clear change in how many come again</source>
+        <translation>
+            <numerusform>%Ln Mitglied; keine deutliche Veränderung beim Wiederkommen</numerusform>
+            <numerusform>%Ln Mitglieder; keine deutliche Veränderung beim Wiederkommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; newer ones come again more often</source>
+        <translation>
+            <numerusform>%Ln Mitglied; neuere kommen häufiger wieder</numerusform>
+            <numerusform>%Ln Mitglieder; neuere kommen häufiger wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; newer ones come again less often</source>
+        <translation>
+            <numerusform>%Ln Mitglied; neuere kommen seltener wieder</numerusform>
+            <numerusform>%Ln Mitglieder; neuere kommen seltener wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of newcomers came a second time; no clear change</source>
+        <translation>%1 der Neuen kamen ein zweites Mal; keine deutliche Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 of newcomers came a second time; more than a year before</source>
+        <translation>%1 der Neuen kamen ein zweites Mal; mehr als ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>%1 of newcomers came a second time; fewer than a year before</source>
+        <translation>%1 der Neuen kamen ein zweites Mal; weniger als ein Jahr zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgesagt</numerusform>
+            <numerusform>%Ln abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged</source>
+        <translation>
+            <numerusform>%Ln nicht protokolliert</numerusform>
+            <numerusform>%Ln nicht protokolliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities depend on one person</source>
+        <translation>
+            <numerusform>%Ln Community hängt an einer einzigen Person</numerusform>
+            <numerusform>%Ln Communitys hängen an einer einzigen Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is rated highest; %2 gave 4 or 5</source>
+        <translation>%1 ist am besten bewertet; %2 gaben 4 oder 5</translation>
+    </message>
+    <message>
+        <source>%1 gave 4 or 5; no format is clearly rated higher</source>
+        <translation>%1 gaben 4 oder 5; kein Format ist deutlich besser bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln von %1 hat geantwortet</numerusform>
+            <numerusform>%Ln von %1 haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n %1 + %2 pending</source>
+        <translation>n %1 + %2 offen</translation>
+    </message>
 </context>
 <context>
     <name>JumpSource</name>
@@ -3493,9 +3804,12 @@ danke für deine Hilfe bei „%2“.</translation>
         <source>Find somebody</source>
         <translation>Jemanden finden</translation>
     </message>
-    <message>
-        <source>See %1 who could</source>
-        <translation>%1 Vorschläge ansehen</translation>
+    <message numerus="yes">
+        <source>See %Ln who could</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ansehen</numerusform>
+            <numerusform>%Ln Vorschläge ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3613,15 +3927,11 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message>
         <source>Every talk, hosting, facilitating and organising in held sessions of the last 12 months</source>
-        <translation>Jeder Vortrag, jede Gastgeberschaft, Moderation und Organisation in Treffen der letzten 12 Monate, die stattfanden</translation>
+        <translation>Jeder Beitrag als Vortrag, Host, Moderation oder Organisation zu Treffen, die in den letzten 12 Monaten stattfanden</translation>
     </message>
     <message>
         <source>What was answered is not shown, because it could be told who did</source>
         <translation>Die Antworten werden nicht gezeigt, weil erkennbar wäre, von wem sie stammen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were active in %3</source>
-        <translation>%1 von %2 waren in %3 aktiv</translation>
     </message>
     <message>
         <source>Joined in %1; without those on a break or gone</source>
@@ -3638,10 +3948,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 of %2 newcomers came again</source>
-        <translation>%1 von %2 Neuen kamen wieder</translation>
     </message>
     <message>
         <source>First came in %1</source>
@@ -3701,6 +4007,20 @@ danke für deine Hilfe bei „%2“.</translation>
             <numerusform>%Ln Personen sind in %1 beigetreten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 were active in %2</source>
+        <translation>
+            <numerusform>%Ln von %1 war in %2 aktiv</numerusform>
+            <numerusform>%Ln von %1 waren in %2 aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 newcomers came again</source>
+        <translation>
+            <numerusform>%Ln von %1 Neuen kam wieder</numerusform>
+            <numerusform>%Ln von %1 Neuen kamen wieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -3725,20 +4045,8 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>Mithilfe</translation>
     </message>
     <message>
-        <source>%1 came</source>
-        <translation>%1 anwesend</translation>
-    </message>
-    <message>
-        <source>%1 registered</source>
-        <translation>%1 angemeldet</translation>
-    </message>
-    <message>
         <source>count only</source>
         <translation>nur Anzahl</translation>
-    </message>
-    <message>
-        <source>%1 usually</source>
-        <translation>meist %1</translation>
     </message>
     <message>
         <source>to log</source>
@@ -3749,10 +4057,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>steht aus</translation>
     </message>
     <message>
-        <source>%1 answered</source>
-        <translation>%1 geantwortet</translation>
-    </message>
-    <message>
         <source>answers awaited</source>
         <translation>Antworten stehen aus</translation>
     </message>
@@ -3761,12 +4065,43 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>rated %1 by %2</source>
-        <translation>mit %1 bewertet, %2 Antworten</translation>
-    </message>
-    <message>
         <source>logged</source>
         <translation>protokolliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln anwesend</numerusform>
+            <numerusform>%Ln anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln angemeldet</numerusform>
+            <numerusform>%Ln angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usually</source>
+        <translation>
+            <numerusform>meist %Ln</numerusform>
+            <numerusform>meist %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln geantwortet</numerusform>
+            <numerusform>%Ln geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %1 by %Ln</source>
+        <translation>
+            <numerusform>mit %1 bewertet, %Ln Antwort</numerusform>
+            <numerusform>mit %1 bewertet, %Ln Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3852,7 +4187,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <name>convenor::ActionList</name>
     <message>
         <source>%1, late</source>
-        <translation>%1, vorbei</translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>Open action items</source>
@@ -4054,7 +4389,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>Move by keys</source>
-        <translation>Mit Tasten verschieben</translation>
+        <translation>Mit der Tastatur verschieben</translation>
     </message>
     <message>
         <source>Move to a date…</source>
@@ -4091,15 +4426,18 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <source>Go to communities</source>
         <translation>Zu den Communitys</translation>
     </message>
-    <message>
-        <source>%1 due, not planned</source>
-        <translation>%1 fällig, nicht geplant</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
         <translation>
             <numerusform>%Ln Treffen</numerusform>
             <numerusform>%Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due, not planned</source>
+        <translation>
+            <numerusform>%Ln fällig, nicht geplant</numerusform>
+            <numerusform>%Ln fällig, nicht geplant</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,37 +4555,29 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <source>Close community</source>
         <translation>Community schließen</translation>
     </message>
-    <message>
-        <source>no session is planned after that day</source>
-        <translation>danach ist kein Treffen geplant</translation>
-    </message>
-    <message>
-        <source>%1 after that day will not take place</source>
-        <translation>danach entfallen: %1</translation>
-    </message>
-    <message>
-        <source>With it end %1 and %2; %3.</source>
-        <translation>Damit enden %1 und %2; %3.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln planned sessions</source>
+        <source>%Ln memberships end with it.</source>
         <translation>
-            <numerusform>%Ln geplantes Treffen</numerusform>
-            <numerusform>%Ln geplante Treffen</numerusform>
+            <numerusform>Damit endet %Ln Mitgliedschaft.</numerusform>
+            <numerusform>Damit enden %Ln Mitgliedschaften.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln memberships</source>
+        <source>%Ln roles end with it.</source>
         <translation>
-            <numerusform>%Ln Mitgliedschaft</numerusform>
-            <numerusform>%Ln Mitgliedschaften</numerusform>
+            <numerusform>Damit endet %Ln Rolle.</numerusform>
+            <numerusform>Damit enden %Ln Rollen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No session is planned after that day.</source>
+        <translation>Nach diesem Tag ist kein Treffen geplant.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln roles</source>
+        <source>%Ln planned sessions after that day will not take place.</source>
         <translation>
-            <numerusform>%Ln Rolle</numerusform>
-            <numerusform>%Ln Rollen</numerusform>
+            <numerusform>%Ln geplantes Treffen nach diesem Tag entfällt.</numerusform>
+            <numerusform>%Ln geplante Treffen nach diesem Tag entfallen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4351,7 +4681,7 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     </message>
     <message>
         <source>A whole workspace: its records that are not here are added, those with the same id take the values of the file, and others stay. It is one step, which Undo takes back.</source>
-        <translation>Ein ganzer Arbeitsbereich: Einträge, die hier fehlen, kommen hinzu, solche mit derselben Kennung übernehmen die Werte der Datei, andere bleiben. Das ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+        <translation>Ein ganzer Arbeitsbereich: Datensätze, die hier fehlen, kommen hinzu, solche mit derselben ID übernehmen die Werte der Datei, andere bleiben. Das ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>This is a meeting tool’s report of who was there. It is logged for the session that it is about: choose it here, and look through the names there before anything is kept.</source>
@@ -4384,15 +4714,18 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
-    <message>
-        <source>%1 more in the calendar</source>
-        <translation>%1 weitere im Kalender</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
         <translation>
             <numerusform>%Ln Treffen</numerusform>
             <numerusform>%Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the calendar</source>
+        <translation>
+            <numerusform>%Ln weiteres im Kalender</numerusform>
+            <numerusform>%Ln weitere im Kalender</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,10 +4808,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Noch keine Community</translation>
     </message>
     <message>
-        <source>Add the first one, or import a table of them with convenor-cli. Then you see here who carries each, and whom to talk to next.</source>
-        <translation>Legen Sie die erste an oder importieren Sie eine Tabelle mit convenor-cli. Dann sehen Sie hier, wer jede Community trägt und mit wem Sie als Nächstes sprechen sollten.</translation>
-    </message>
-    <message>
         <source>New community…</source>
         <translation>Neue Community…</translation>
     </message>
@@ -4499,6 +4828,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Kernmitglied</numerusform>
             <numerusform>%Ln Kernmitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a table of them. Then you see here who carries each, and whom to talk to next.</source>
+        <translation>Legen Sie die erste an oder importieren Sie eine Tabelle. Dann sehen Sie hier, wer jede Community trägt und mit wem Sie als Nächstes sprechen sollten.</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4885,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>%1 · ausgefallen</translation>
     </message>
     <message>
-        <source>%1 · %2 came</source>
-        <translation>%1 · %2 anwesend</translation>
-    </message>
-    <message>
         <source>%1 · to log</source>
         <translation>%1 · zu protokollieren</translation>
     </message>
@@ -4582,14 +4911,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>%1, %2 of them carry it</source>
-        <translation>%1, davon im Kern: %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>niemand</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
@@ -4635,6 +4956,24 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>
             <numerusform>vor %Ln Tag</numerusform>
             <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln came</source>
+        <translation>
+            <numerusform>%1 · %Ln anwesend</numerusform>
+            <numerusform>%1 · %Ln anwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them carries it</source>
+        <translation>davon keine im Kern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them carry it</source>
+        <translation>
+            <numerusform>davon %Ln im Kern</numerusform>
+            <numerusform>davon %Ln im Kern</numerusform>
         </translation>
     </message>
 </context>
@@ -4785,7 +5124,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>No two people look alike</source>
-        <translation>Niemand ähnelt einander</translation>
+        <translation>Keine zwei Personen ähneln sich</translation>
     </message>
     <message>
         <source>Names, handles and addresses tell everybody apart.</source>
@@ -4888,7 +5227,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Every record with its id. Imported into an empty workspace it makes an equal one. The history and what is being typed stay here.</source>
-        <translation>Jeder Eintrag mit seiner Kennung. In einen leeren Arbeitsbereich importiert, entsteht ein gleicher. Der Verlauf und angefangene Eingaben bleiben hier.</translation>
+        <translation>Jeder Datensatz mit seiner ID. In einen leeren Arbeitsbereich importiert, entsteht ein gleicher. Der Verlauf und angefangene Eingaben bleiben hier.</translation>
     </message>
     <message>
         <source>A session of a series brings the whole series.</source>
@@ -4928,20 +5267,9 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>communities have two or more</source>
         <translation>Communitys haben zwei oder mehr</translation>
     </message>
-    <message numerus="yes">
-        <source>%n need someone</source>
-        <translation>
-            <numerusform>%n braucht jemanden</numerusform>
-            <numerusform>%n brauchen jemanden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Communities with two or more core experts who are there and active, of all open ones</source>
         <translation>Communitys mit zwei oder mehr anwesenden und aktiven Kernmitgliedern, von allen offenen</translation>
-    </message>
-    <message>
-        <source>1 needs someone</source>
-        <translation>1 braucht jemanden</translation>
     </message>
     <message>
         <source>nobody is left alone</source>
@@ -4952,16 +5280,8 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>der geplanten Treffen fanden statt</translation>
     </message>
     <message>
-        <source>%1 not logged this quarter</source>
-        <translation>%1 nicht protokolliert in diesem Quartal</translation>
-    </message>
-    <message>
         <source>%1 of %2 this quarter</source>
         <translation>%1 von %2 in diesem Quartal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>fewer than 5 answers</source>
@@ -4990,6 +5310,27 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>being counted</source>
         <translation>wird gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need someone</source>
+        <translation>
+            <numerusform>%Ln braucht jemanden</numerusform>
+            <numerusform>%Ln brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged this quarter</source>
+        <translation>
+            <numerusform>%Ln in diesem Quartal nicht protokolliert</numerusform>
+            <numerusform>%Ln in diesem Quartal nicht protokolliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln von %1 hat geantwortet</numerusform>
+            <numerusform>%Ln von %1 haben geantwortet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5101,13 +5442,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>no word yet</source>
         <translation>noch nichts gehört</translation>
     </message>
-    <message numerus="yes">
-        <source>no word for %n day(s)</source>
-        <translation>
-            <numerusform>%n Tag nichts gehört</numerusform>
-            <numerusform>%n Tage nichts gehört</numerusform>
-        </translation>
-    </message>
     <message>
         <source>spoke today</source>
         <translation>heute gesprochen</translation>
@@ -5116,9 +5450,19 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>spoke yesterday</source>
         <translation>gestern gesprochen</translation>
     </message>
-    <message>
-        <source>spoke %1 days ago</source>
-        <translation>vor %1 Tagen gesprochen</translation>
+    <message numerus="yes">
+        <source>no word for %Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag nichts gehört</numerusform>
+            <numerusform>%Ln Tage nichts gehört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag gesprochen</numerusform>
+            <numerusform>vor %Ln Tagen gesprochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5576,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Ergebnis speichern</translation>
     </message>
     <message>
-        <source> result.txt</source>
-        <translation> Ergebnis.txt</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -5258,6 +5598,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Log this session</source>
         <translation>Dieses Treffen protokollieren</translation>
+    </message>
+    <message>
+        <source>%1 result.txt</source>
+        <translation>%1 Ergebnis.txt</translation>
     </message>
 </context>
 <context>
@@ -5299,10 +5643,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Zahlen vom %1 · jede Zahl öffnet ihre Zeilen</translation>
     </message>
     <message>
-        <source>Last %1 months, by month</source>
-        <translation>Letzte %1 Monate, monatlich</translation>
-    </message>
-    <message>
         <source>Reading the figures…</source>
         <translation>Zahlen werden gelesen…</translation>
     </message>
@@ -5313,6 +5653,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months, by month</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %Ln Monate, monatlich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5686,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
 </context>
 <context>
     <name>convenor::Legend</name>
-    <message>
-        <source>%1 to watch</source>
-        <translation>%1 zu beobachten</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln need someone</source>
         <translation>
@@ -5355,6 +5698,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>
             <numerusform>%Ln gut aufgestellt</numerusform>
             <numerusform>%Ln gut aufgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <translation>
+            <numerusform>%Ln zu beobachten</numerusform>
+            <numerusform>%Ln zu beobachten</numerusform>
         </translation>
     </message>
 </context>
@@ -5425,10 +5775,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>„%1“ protokolliert</translation>
     </message>
     <message>
-        <source>. Nobody here is called @%1</source>
-        <translation>. Hier heißt niemand @%1</translation>
-    </message>
-    <message>
         <source>“%1” did not happen</source>
         <translation>„%1“ ist ausgefallen</translation>
     </message>
@@ -5447,6 +5793,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Ctrl+↵</source>
         <translation>Strg+↵</translation>
+    </message>
+    <message>
+        <source>Logged “%1”. Nobody here is called @%2</source>
+        <translation>„%1“ protokolliert. Hier heißt niemand @%2</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +6091,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>It is kept as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <translation>Wird gespeichert als %1</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -5801,17 +6151,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>Ignore %1</source>
         <translation>%1 ignorieren</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more like this</source>
-        <translation>
-            <numerusform>und %n weitere wie diese</numerusform>
-            <numerusform>und %n weitere wie diese</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
     <message>
         <source>Take all</source>
         <translation>Alle übernehmen</translation>
@@ -5823,6 +6162,20 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Ignore all</source>
         <translation>Alle ignorieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more like this</source>
+        <translation>
+            <numerusform>und %Ln weiterer wie dieser</numerusform>
+            <numerusform>und %Ln weitere wie diese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5923,11 +6276,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation>Niemand passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No person has all of that. Take something away.</source>
-        <translation>Auf keine Person trifft all das zu. Nehmen Sie etwas weg.</translation>
+        <translation>Auf keine Person trifft all das zu. Nehmen Sie eine Bedingung weg.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -5944,10 +6297,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 von %2 Personen</translation>
     </message>
     <message>
         <source>Join</source>
@@ -5991,6 +6340,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Looking up when people were seen</source>
         <translation>Es wird nachgesehen, wer wann da war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 von %Ln Person</numerusform>
+            <numerusform>%1 von %Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6055,14 +6411,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>hat die Organisation verlassen</translation>
     </message>
     <message>
-        <source>, expected back %1</source>
-        <translation>, zurück erwartet am %1</translation>
-    </message>
-    <message>
-        <source>On a break since %1%2</source>
-        <translation>In Pause seit %1%2</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Wieder da</translation>
     </message>
@@ -6085,6 +6433,14 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Leave %1</source>
         <translation>%1 verlassen</translation>
+    </message>
+    <message>
+        <source>On a break since %1</source>
+        <translation>In Pause seit %1</translation>
+    </message>
+    <message>
+        <source>On a break since %1, expected back %2</source>
+        <translation>In Pause seit %1, zurück erwartet: %2</translation>
     </message>
 </context>
 <context>
@@ -6260,10 +6616,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Was jede Zeile bewirken würde</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
         <source>Rows shown</source>
         <translation>Gezeigte Zeilen</translation>
     </message>
@@ -6272,12 +6624,22 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Leertaste übernimmt eine Zeile oder lässt sie aus, Enter entscheidet</translation>
     </message>
     <message>
-        <source>%1 more such remarks stand in the result.</source>
-        <translation>%1 weitere solche Hinweise stehen im Ergebnis.</translation>
-    </message>
-    <message>
         <source>“%1” in %2 can be read in several ways: go back and say what stands first.</source>
         <translation>„%1“ in %2 lässt sich auf mehrere Arten lesen: Gehen Sie zurück und geben Sie an, was zuerst steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more such remarks stand in the result.</source>
+        <translation>
+            <numerusform>%Ln weiterer solcher Hinweis steht im Ergebnis.</numerusform>
+            <numerusform>%Ln weitere solche Hinweise stehen im Ergebnis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6294,14 +6656,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Quartal</translation>
     </message>
     <message>
-        <source>%1 wk since last</source>
-        <translation>%1 Wo. ohne</translation>
-    </message>
-    <message>
-        <source>%1 wk</source>
-        <translation>%1 Wo.</translation>
-    </message>
-    <message>
         <source>No community</source>
         <translation>Keine Community</translation>
     </message>
@@ -6312,6 +6666,20 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Shift: by single days · Ctrl: copy · Esc: leave it</source>
         <translation>Umschalt: tageweise · Strg: kopieren · Esc: so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wk since last</source>
+        <translation>
+            <numerusform>%Ln Wo. ohne</numerusform>
+            <numerusform>%Ln Wo. ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wk</source>
+        <translation>
+            <numerusform>%Ln Wo.</numerusform>
+            <numerusform>%Ln Wo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6335,24 +6703,33 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Noch keine Antworten. Sie werden ohne Namen gespeichert.</translation>
     </message>
     <message>
-        <source>%1 of %2 gave 4 or 5</source>
-        <translation>%1 von %2 gaben 4 oder 5</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 haben geantwortet</translation>
-    </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>%1 geantwortet</translation>
-    </message>
-    <message>
         <source>%1 · %2, anonymous</source>
         <translation>%1 · %2, anonym</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 gave 4 or 5</source>
+        <translation>
+            <numerusform>%Ln von %1 gab 4 oder 5</numerusform>
+            <numerusform>%Ln von %1 gaben 4 oder 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln von %1 hat geantwortet</numerusform>
+            <numerusform>%Ln von %1 haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln geantwortet</numerusform>
+            <numerusform>%Ln geantwortet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6408,19 +6785,22 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>%1 aus %2 importiert</translation>
     </message>
     <message>
-        <source>%1 more: save the result as text to read them all.</source>
-        <translation>%1 weitere: Speichern Sie das Ergebnis als Text, um alle zu lesen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: save the result as text to read them all.</source>
+        <translation>
+            <numerusform>%Ln weiterer: Speichern Sie das Ergebnis als Text, um alle zu lesen.</numerusform>
+            <numerusform>%Ln weitere: Speichern Sie das Ergebnis als Text, um alle zu lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>convenor::ReviewModel</name>
     <message>
         <source>Take</source>
-        <translation>Nehmen</translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6733,11 +7113,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Somebody to lead it</source>
-        <translation>Jemand, der es leitet</translation>
+        <translation>Wer es leiten soll</translation>
     </message>
     <message>
         <source>Led here before, longest ago first</source>
-        <translation>Hat hier schon geleitet, am längsten her zuerst</translation>
+        <translation>Schon hier geleitet (am längsten her zuerst)</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -6746,10 +7126,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Choose %1 to lead it</source>
         <translation>%1 als Leitung wählen</translation>
-    </message>
-    <message>
-        <source>led %1, last %2</source>
-        <translation>%1-mal geleitet, zuletzt %2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6778,6 +7154,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Several people are called “%1”. Choose one of the list.</source>
         <translation>Mehrere Personen heißen „%1“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>led %Ln times, last %1</source>
+        <translation>
+            <numerusform>einmal geleitet, am %1</numerusform>
+            <numerusform>%Ln-mal geleitet, zuletzt am %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7363,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Sie fanden statt wie geplant</translation>
     </message>
     <message>
-        <source>%1 before %2, and nobody said whether they took place.</source>
-        <translation>%1 vor dem %2, und niemand hat gesagt, ob sie stattfanden.</translation>
-    </message>
-    <message>
         <source>Leave them unknown</source>
         <translation>Offen lassen</translation>
     </message>
@@ -6998,6 +7377,13 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sessions before %1, and nobody said whether they took place.</source>
+        <translation>
+            <numerusform>%Ln Treffen vor dem %1, und niemand hat gesagt, ob es stattfand.</numerusform>
+            <numerusform>%Ln Treffen vor dem %1, und niemand hat gesagt, ob sie stattfanden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::SettleStrip</name>
@@ -7010,16 +7396,22 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Nichts zu klären</translation>
     </message>
     <message>
-        <source>%1 to settle</source>
-        <translation>%1 zu klären</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,7 +7566,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>What to remember; nothing is fine too</source>
-        <translation>Was Sie sich merken möchten; auch nichts ist in Ordnung</translation>
+        <translation>Was Sie sich merken möchten (darf leer bleiben)</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -7458,10 +7850,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>Every session is logged and everybody was heard. What comes is on the right.</source>
         <translation>Alle Treffen sind protokolliert, mit allen wurde gesprochen. Was kommt, steht rechts.</translation>
     </message>
-    <message>
-        <source>%1, about %2</source>
-        <translation>%1, etwa %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things</source>
         <translation>
@@ -7469,31 +7857,9 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show only what is for today</source>
         <translation>Nur anzeigen, was heute ansteht</translation>
-    </message>
-    <message>
-        <source>Later · %1 more</source>
-        <translation>Später · %1 weitere</translation>
-    </message>
-    <message>
-        <source>Before you began: %1 · Settle all</source>
-        <translation>Bevor Sie anfingen: %1 · Alle klären</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sessions</source>
-        <translation>
-            <numerusform>%Ln Treffen</numerusform>
-            <numerusform>%Ln Treffen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Put off…</source>
@@ -7559,6 +7925,27 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later · %Ln more</source>
+        <translation>
+            <numerusform>Später · %Ln weiterer</numerusform>
+            <numerusform>Später · %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you began: %Ln sessions · Settle all</source>
+        <translation>
+            <numerusform>Bevor Sie anfingen: %Ln Treffen · Alle klären</numerusform>
+            <numerusform>Bevor Sie anfingen: %Ln Treffen · Alle klären</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::TopBar</name>
@@ -7575,11 +7962,11 @@ Wollen wir diese Woche darüber sprechen?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Verlassen</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Rundgang verlassen</translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Start with mine…</source>

@@ -10,6 +10,20 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more, %1</source>
+        <translation>
+            <numerusform>%Ln more, %1</numerusform>
+            <numerusform>%Ln more, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -189,6 +203,20 @@
             <numerusform>%Ln communities were not known and were added: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -261,6 +289,107 @@
             <numerusform>+%Ln quarters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people took part; no clear change</source>
+        <translation>
+            <numerusform>%Ln person took part; no clear change</numerusform>
+            <numerusform>%Ln people took part; no clear change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part; more than a year before</source>
+        <translation>
+            <numerusform>%Ln person took part; more than a year before</numerusform>
+            <numerusform>%Ln people took part; more than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part; fewer than a year before</source>
+        <translation>
+            <numerusform>%Ln person took part; fewer than a year before</numerusform>
+            <numerusform>%Ln people took part; fewer than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; no clear change</source>
+        <translation>
+            <numerusform>%Ln person took part, %1 of headcount; no clear change</numerusform>
+            <numerusform>%Ln people took part, %1 of headcount; no clear change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; more than a year before</source>
+        <translation>
+            <numerusform>%Ln person took part, %1 of headcount; more than a year before</numerusform>
+            <numerusform>%Ln people took part, %1 of headcount; more than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part, %1 of headcount; less than a year before</source>
+        <translation>
+            <numerusform>%Ln person took part, %1 of headcount; less than a year before</numerusform>
+            <numerusform>%Ln people took part, %1 of headcount; less than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; no clear change in how many come again</source>
+        <translation>
+            <numerusform>%Ln member; no clear change in how many come again</numerusform>
+            <numerusform>%Ln members; no clear change in how many come again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; newer ones come again more often</source>
+        <translation>
+            <numerusform>%Ln member; newer ones come again more often</numerusform>
+            <numerusform>%Ln members; newer ones come again more often</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; newer ones come again less often</source>
+        <translation>
+            <numerusform>%Ln member; newer ones come again less often</numerusform>
+            <numerusform>%Ln members; newer ones come again less often</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged</source>
+        <translation>
+            <numerusform>%Ln not logged</numerusform>
+            <numerusform>%Ln not logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities depend on one person</source>
+        <translation>
+            <numerusform>%Ln community depends on one person</numerusform>
+            <numerusform>%Ln communities depend on one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln of %1 answered</numerusform>
+            <numerusform>%Ln of %1 answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message numerus="yes">
+        <source>See %Ln who could</source>
+        <translation>
+            <numerusform>See %Ln who could</numerusform>
+            <numerusform>See %Ln who could</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowsBehind</name>
@@ -306,6 +435,58 @@
             <numerusform>%Ln people joined in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 were active in %2</source>
+        <translation>
+            <numerusform>%Ln of %1 was active in %2</numerusform>
+            <numerusform>%Ln of %1 were active in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 newcomers came again</source>
+        <translation>
+            <numerusform>%Ln of %1 newcomers came again</numerusform>
+            <numerusform>%Ln of %1 newcomers came again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered</source>
+        <translation>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usually</source>
+        <translation>
+            <numerusform>%Ln usually</numerusform>
+            <numerusform>%Ln usually</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %1 by %Ln</source>
+        <translation>
+            <numerusform>rated %1 by %Ln</numerusform>
+            <numerusform>rated %1 by %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShownTable</name>
@@ -336,28 +517,35 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due, not planned</source>
+        <translation>
+            <numerusform>%Ln due, not planned</numerusform>
+            <numerusform>%Ln due, not planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::CloseSheet</name>
     <message numerus="yes">
-        <source>%Ln planned sessions</source>
+        <source>%Ln memberships end with it.</source>
         <translation>
-            <numerusform>%Ln planned session</numerusform>
-            <numerusform>%Ln planned sessions</numerusform>
+            <numerusform>%Ln membership ends with it.</numerusform>
+            <numerusform>%Ln memberships end with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln memberships</source>
+        <source>%Ln roles end with it.</source>
         <translation>
-            <numerusform>%Ln membership</numerusform>
-            <numerusform>%Ln memberships</numerusform>
+            <numerusform>%Ln role ends with it.</numerusform>
+            <numerusform>%Ln roles end with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln roles</source>
+        <source>%Ln planned sessions after that day will not take place.</source>
         <translation>
-            <numerusform>%Ln role</numerusform>
-            <numerusform>%Ln roles</numerusform>
+            <numerusform>%Ln planned session after that day will not take place.</numerusform>
+            <numerusform>%Ln planned sessions after that day will not take place.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +556,13 @@
         <translation>
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the calendar</source>
+        <translation>
+            <numerusform>%Ln more in the calendar</numerusform>
+            <numerusform>%Ln more in the calendar</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +599,20 @@
             <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln came</source>
+        <translation>
+            <numerusform>%1 · %Ln came</numerusform>
+            <numerusform>%1 · %Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them carry it</source>
+        <translation>
+            <numerusform>%Ln of them carries it</numerusform>
+            <numerusform>%Ln of them carry it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::DuplicatesSheet</name>
@@ -435,20 +644,41 @@
 <context>
     <name>convenor::FigureStrip</name>
     <message numerus="yes">
-        <source>%n need someone</source>
+        <source>%Ln need someone</source>
         <translation>
-            <numerusform>%n needs someone</numerusform>
-            <numerusform>%n need someone</numerusform>
+            <numerusform>%Ln needs someone</numerusform>
+            <numerusform>%Ln need someone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged this quarter</source>
+        <translation>
+            <numerusform>%Ln not logged this quarter</numerusform>
+            <numerusform>%Ln not logged this quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln of %1 answered</numerusform>
+            <numerusform>%Ln of %1 answered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convenor::HealthModel</name>
     <message numerus="yes">
-        <source>no word for %n day(s)</source>
+        <source>no word for %Ln days</source>
         <translation>
-            <numerusform>no word for %n day</numerusform>
-            <numerusform>no word for %n days</numerusform>
+            <numerusform>no word for %Ln day</numerusform>
+            <numerusform>no word for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %Ln days ago</source>
+        <translation>
+            <numerusform>spoke %Ln day ago</numerusform>
+            <numerusform>spoke %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +703,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::InsightsPage</name>
+    <message numerus="yes">
+        <source>Last %Ln months, by month</source>
+        <translation>
+            <numerusform>Last %Ln month, by month</numerusform>
+            <numerusform>Last %Ln months, by month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::Legend</name>
     <message numerus="yes">
         <source>%Ln need someone</source>
@@ -486,6 +726,13 @@
         <translation>
             <numerusform>%Ln stands well</numerusform>
             <numerusform>%Ln stand well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <translation>
+            <numerusform>%Ln to watch</numerusform>
+            <numerusform>%Ln to watch</numerusform>
         </translation>
     </message>
 </context>
@@ -540,10 +787,17 @@
 <context>
     <name>convenor::OpenLines</name>
     <message numerus="yes">
-        <source>and %n more like this</source>
+        <source>and %Ln more like this</source>
         <translation>
-            <numerusform>and %n more like this</numerusform>
-            <numerusform>and %n more like this</numerusform>
+            <numerusform>and %Ln more like this</numerusform>
+            <numerusform>and %Ln more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +808,47 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PlanStep</name>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more such remarks stand in the result.</source>
+        <translation>
+            <numerusform>%Ln more such remark stands in the result.</numerusform>
+            <numerusform>%Ln more such remarks stand in the result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::QuarterView</name>
+    <message numerus="yes">
+        <source>%Ln wk since last</source>
+        <translation>
+            <numerusform>%Ln wk since last</numerusform>
+            <numerusform>%Ln wk since last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wk</source>
+        <translation>
+            <numerusform>%Ln wk</numerusform>
+            <numerusform>%Ln wk</numerusform>
         </translation>
     </message>
 </context>
@@ -568,12 +863,56 @@
     </message>
 </context>
 <context>
+    <name>convenor::RatingEditor</name>
+    <message numerus="yes">
+        <source>%Ln of %1 gave 4 or 5</source>
+        <translation>
+            <numerusform>%Ln of %1 gave 4 or 5</numerusform>
+            <numerusform>%Ln of %1 gave 4 or 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 answered</source>
+        <translation>
+            <numerusform>%Ln of %1 answered</numerusform>
+            <numerusform>%Ln of %1 answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ResultStep</name>
+    <message numerus="yes">
+        <source>%Ln more: save the result as text to read them all.</source>
+        <translation>
+            <numerusform>%Ln more: save the result as text to read them all.</numerusform>
+            <numerusform>%Ln more: save the result as text to read them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::SessionModel</name>
     <message numerus="yes">
         <source>%1 on average, %n answers</source>
         <translation>
             <numerusform>%1 on average, %n answer</numerusform>
             <numerusform>%1 on average, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SessionSheet</name>
+    <message numerus="yes">
+        <source>led %Ln times, last %1</source>
+        <translation>
+            <numerusform>led once, on %1</numerusform>
+            <numerusform>led %Ln times, last %1</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +966,30 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sessions before %1, and nobody said whether they took place.</source>
+        <translation>
+            <numerusform>%Ln session before %1, and nobody said whether it took place.</numerusform>
+            <numerusform>%Ln sessions before %1, and nobody said whether they took place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SettleStrip</name>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::TodayPage</name>
@@ -638,17 +1001,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>about %Ln minutes</source>
         <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sessions</source>
+        <source>Later · %Ln more</source>
         <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
+            <numerusform>Later · %Ln more</numerusform>
+            <numerusform>Later · %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you began: %Ln sessions · Settle all</source>
+        <translation>
+            <numerusform>Before you began: %Ln session · Settle all</numerusform>
+            <numerusform>Before you began: %Ln sessions · Settle all</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/sample/sample.h"
 #include "tests/support/clipping.h"
 #include "tests/support/pseudo_locale.h"
@@ -11,10 +12,38 @@
 #include <QApplication>
 #include <QTest>
 
+#include <optional>
+
 using namespace convenor;
 
-/// Every page, and every sheet and menu that an action opens, in a language that is longer than any and runs the other way.
-/// CONVENOR_TEST_PICTURES=FOLDER keeps what it saw.
+namespace {
+
+/// One of languages(), or if \a code is empty the pseudo-language, as long as this lives.
+class Spoken
+{
+public:
+    explicit Spoken(const QString &code)
+    {
+        if (code.isEmpty())
+            m_pseudo.emplace();
+        else
+            speak(code);
+    }
+    ~Spoken()
+    {
+        if (!m_pseudo)
+            speak(languages().front().code);
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    std::optional<PseudoLocale> m_pseudo;
+};
+
+} // namespace
+
+/// Every page, and every sheet and menu that an action opens, in a language that is longer than any and runs the other way,
+/// and in each that the program speaks. CONVENOR_TEST_PICTURES=FOLDER keeps what it saw.
 class TestPseudoLocale : public QObject
 {
     Q_OBJECT
@@ -62,9 +91,12 @@ void TestPseudoLocale::pseudo_lengthensWordsAlone()
 
 void TestPseudoLocale::sizes()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    QTest::addRow("1100x700") << QSize(1100, 700);
-    QTest::addRow("1440x900") << QSize(1440, 900);
+    QTest::addRow("1100x700") << QString() << QSize(1100, 700);
+    QTest::addRow("1440x900") << QString() << QSize(1440, 900);
+    for (const Language &language : languages())
+        QTest::addRow("%s-1100x700", qPrintable(language.code)) << language.code << QSize(1100, 700);
 }
 
 void TestPseudoLocale::look(QWidget &window, QWidget &at, const QString &name)
@@ -79,8 +111,9 @@ void TestPseudoLocale::look(QWidget &window, QWidget &at, const QString &name)
 
 void TestPseudoLocale::everyPage_showsItsTextsWhole()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
-    const PseudoLocale locale;
+    const Spoken spoken(language);
     UiDriver ui(m_path, m_today);
     ui.window().resize(size);
     for (const PageRow &row : pageTable()) {
@@ -92,8 +125,9 @@ void TestPseudoLocale::everyPage_showsItsTextsWhole()
 
 void TestPseudoLocale::everySheet_showsItsTextsWhole()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
-    const PseudoLocale locale;
+    const Spoken spoken(language);
     UiDriver ui(m_path, m_today);
     ui.window().resize(size);
     for (const ActionRow &action : actionTable()) {

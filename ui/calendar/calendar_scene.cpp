@@ -137,7 +137,7 @@ QString describe(const CalendarScene &scene, const CalendarMark &mark, const Com
     if (mark.isSession())
         return describe(scene, scene.session(mark.session));
     if (mark.kind == MarkKind::More)
-        return Texts::tr("%1 more, %2").arg(QString::number(mark.hidden), shortDayWords(mark.day));
+        return Texts::tr("%Ln more, %1", nullptr, mark.hidden).arg(shortDayWords(mark.day));
     const QString name = community ? community->name.value() : QString();
     return Texts::tr("%1: a session is due %2, none is planned. Press Enter to plan one.")
         .arg(name, shortDayWords(mark.day));

@@ -141,7 +141,8 @@ void QuarterView::paintLabel(QPainter &painter, const QuarterLane &lane) const
     const double middle = lane.top + quarter()->rowHeight() / 2;
     double right = labelWidth() - grid::small;
     if (lane.isLate) {
-        const QString late = (right > roomyLabel ? tr("%1 wk since last") : tr("%1 wk")).arg(lane.weeksSince);
+        const QString late = right > roomyLabel ? tr("%Ln wk since last", nullptr, lane.weeksSince)
+                                                : tr("%Ln wk", nullptr, lane.weeksSince);
         const QFontMetricsF metrics(fontOf(FontRole::Tiny));
         const double width = metrics.horizontalAdvance(late) + 1;
         painter.setFont(fontOf(FontRole::Tiny));

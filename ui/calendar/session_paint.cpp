@@ -231,7 +231,7 @@ void paintGhost(QPainter &painter, const ChipStyle &style, const CalendarMark &m
 
 void paintMore(QPainter &painter, const ChipStyle &style, const CalendarMark &mark)
 {
-    const QString words = QCoreApplication::translate("Calendar", "+%1 more").arg(mark.hidden);
+    const QString words = QCoreApplication::translate("Calendar", "+%Ln more", nullptr, mark.hidden);
     drawWords(painter, mark.rect.adjusted(gap, 0, -gap, 0), words,
               style.isHovered ? style.tokens.accent : style.tokens.muted, false);
 }

@@ -144,9 +144,9 @@ ChartTable plainTableOf(const Chart &chart)
     for (const ChartSeries &series : chart.series) {
         table.header << series.name;
         if (hasCounts(series))
-            table.header << series.name + Chart::tr(" (part)") << series.name + Chart::tr(" (whole)");
+            table.header << Chart::tr("%1 (part)").arg(series.name) << Chart::tr("%1 (whole)").arg(series.name);
         if (hasIntervals(series))
-            table.header << series.name + Chart::tr(" (low)") << series.name + Chart::tr(" (high)");
+            table.header << Chart::tr("%1 (low)").arg(series.name) << Chart::tr("%1 (high)").arg(series.name);
     }
     for (size_t c = 0; c < chart.categories.size(); ++c) {
         QStringList row{chart.categories[c].name};

@@ -106,9 +106,10 @@ QString RatingEditor::sentence() const
     const int answered = std::accumulate(all.begin(), all.end(), 0);
     if (answered == 0)
         return tr("No answers yet. Nobody's name is kept with them.");
-    const QString good = tr("%1 of %2 gave 4 or 5").arg(all[3] + all[4]).arg(answered);
-    const QString known =
-        m_came >= answered ? tr("%1 of %2 answered").arg(answered).arg(m_came) : tr("%1 answered").arg(answered);
+    const QString good = tr("%Ln of %1 gave 4 or 5", nullptr, all[3] + all[4]).arg(QLocale().toString(answered));
+    const QString known = m_came >= answered
+                              ? tr("%Ln of %1 answered", nullptr, answered).arg(QLocale().toString(m_came))
+                              : tr("%Ln answered", nullptr, answered);
     return tr("%1 · %2, anonymous").arg(good, known);
 }
 

@@ -352,7 +352,7 @@ void ImportReviewTest::calendar_hasVerdictsToo()
     world.request.choices.leftOut = {1};
     ImportPlan plan = world.plan(calendar("Go"));
     QCOMPARE(verdictsOf(plan.review), text("Nn"));
-    QCOMPARE(plan.review.wordsOf(1), text("Rust · 2026-11-05T16:00"));
+    QCOMPARE(plan.review.wordsOf(1), text("Rust · Thu 5 Nov 2026, 16:00"));
     world.w->commit({text("import"), plan.name}, std::move(plan.changes));
     QCOMPARE(world.w.store().all<Event>().size(), size_t(1));
     world.request.choices = {};

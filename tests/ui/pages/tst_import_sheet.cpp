@@ -84,7 +84,7 @@ void TestImportSheet::droppedFile_isImportedAndUndone()
     s.press("See what will happen");
     QCOMPARE(s.rows()->model()->rowCount(), 2);
     QCOMPARE(s.cell(0, 2), text("New"));
-    QCOMPARE(s.cell(1, 4), text("Joined: – → 2020-05"));
+    QCOMPARE(s.cell(1, 4), text("Joined: – → May 2020"));
     s.press("Import 2 rows");
     QCOMPARE(s.people(), size_t(4));
     QVERIFY(s.ui->toast().isEmpty()); // the sheet says it

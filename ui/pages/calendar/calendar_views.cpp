@@ -69,7 +69,7 @@ QString CalendarViews::summary() const
     const QuarterGeometry *quarter = m_quarter->quarter();
     QStringList words{tr("%Ln sessions", nullptr, int(quarter->sessionCount()))};
     if (quarter->ghostCount() > 0)
-        words << tr("%1 due, not planned").arg(quarter->ghostCount());
+        words << tr("%Ln due, not planned", nullptr, int(quarter->ghostCount()));
     return words.join(QStringLiteral(" · "));
 }
 

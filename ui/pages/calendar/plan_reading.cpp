@@ -51,7 +51,7 @@ void PlanReading::check()
             continue;
         const auto &communities = m_plan.find(check.event)->communities;
         const auto could = whoCouldLead(m_context.store(), communities, m_context.today()).size();
-        check.mend = could == 0 ? tr("Find somebody") : tr("See %1 who could").arg(could);
+        check.mend = could == 0 ? tr("Find somebody") : tr("See %Ln who could", nullptr, int(could));
     }
 }
 

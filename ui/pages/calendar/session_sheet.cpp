@@ -258,7 +258,7 @@ void SessionSheet::addSuggestions()
         row->addWidget(initials);
         row->addWidget(label(found[i].name));
         row->addWidget(
-            label(tr("led %1, last %2").arg(QString::number(found[i].led), last), FontRole::Small, Tone::Muted));
+            label(tr("led %Ln times, last %1", nullptr, int(found[i].led)).arg(last), FontRole::Small, Tone::Muted));
         row->addStretch(1);
         row->addWidget(take);
         connect(take, &QPushButton::clicked, this, [this, id = found[i].person] { setLead(id); });

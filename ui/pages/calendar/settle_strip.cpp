@@ -115,7 +115,7 @@ void SettleStrip::build()
         m_row->addStretch(1);
         return;
     }
-    auto *head = label(tr("%1 to settle").arg(m_checks.size()), FontRole::Strong);
+    auto *head = label(tr("%Ln to settle", nullptr, int(m_checks.size())), FontRole::Strong);
     m_row->addWidget(head);
     int room = width() - 2 * grid::page - head->sizeHint().width();
     size_t shown = 0;
@@ -127,7 +127,7 @@ void SettleStrip::build()
     }
     m_row->addStretch(1);
     if (shown < m_checks.size()) {
-        auto *more = button(tr("%1 more").arg(m_checks.size() - shown), ButtonKind::Link);
+        auto *more = button(tr("%Ln more", nullptr, int(m_checks.size() - shown)), ButtonKind::Link);
         connect(more, &QPushButton::clicked, this, [this, shown] {
             m_first = (m_first + shown) % m_checks.size();
             build();

@@ -154,10 +154,10 @@ QWidget *CommunitiesPage::makeHealth()
 
 QWidget *CommunitiesPage::makeEmpty()
 {
-    auto *empty =
-        new EmptyState("hexagon", tr("No community yet"),
-                       tr("Add the first one, or import a table of them with convenor-cli. Then you see here who "
-                          "carries each, and whom to talk to next."));
+    auto *empty = new EmptyState(
+        "hexagon", tr("No community yet"),
+        tr("Add the first one, or import a table of them. Then you see here who carries each, and whom to talk "
+           "to next."));
     empty->addButton(tr("New community…"), true, [this] { trigger("community.add"); });
     return empty;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/communities/community_detail.h"
 
+#include "core/base/listed.h"
 #include "core/base/text.h"
 #include "core/communities/communities_mapping.h"
 #include "core/communities/communities_rules.h"
@@ -102,7 +103,7 @@ QString sessionAside(const AgendaRow &row, QDate today)
     if (row.event.status == EventStatus::Cancelled)
         return CommunityDetail::tr("%1 · did not happen").arg(shortDay(row.event.date, today));
     if (row.attendance)
-        return CommunityDetail::tr("%1 · %2 came").arg(shortDay(row.event.date, today)).arg(*row.attendance);
+        return CommunityDetail::tr("%1 · %Ln came", nullptr, *row.attendance).arg(shortDay(row.event.date, today));
     if (row.event.date < today && !row.isHeld)
         return CommunityDetail::tr("%1 · to log").arg(shortDay(row.event.date, today));
     return shortDay(row.event.date, today);
@@ -192,9 +193,8 @@ void CommunityDetail::showPeople()
 {
     const auto core = std::count_if(m_profile.people.begin(), m_profile.people.end(),
                                     [](const auto &person) { return person.isCore; });
-    m_count->setText(tr("%1, %2 of them carry it")
-                         .arg(tr("%Ln people", nullptr, int(m_profile.people.size())),
-                              core == 0 ? tr("none") : QString::number(core)));
+    const QString carrying = core == 0 ? tr("none of them carries it") : tr("%Ln of them carry it", nullptr, int(core));
+    m_count->setText(listed({tr("%Ln people", nullptr, int(m_profile.people.size())), carrying}, 2));
     auto *model = new RecordModel<ProfilePerson>(peopleFields(m_profile, m_context.today()), this);
     model->setRecords(m_profile.people);
     m_people->setModel(model);

@@ -287,13 +287,12 @@ void CloseSheet::tellWhatEnds()
 {
     m_context.act([this] {
         const Closing closing = closingOf(m_context.store(), m_community.id, typedHalfDate(m_last->text()).first());
-        const QString sessions = closing.sessions == 0
-                                     ? tr("no session is planned after that day")
-                                     : tr("%1 after that day will not take place")
-                                           .arg(tr("%Ln planned sessions", nullptr, int(closing.sessions)));
-        m_ends->setText(tr("With it end %1 and %2; %3.")
-                            .arg(tr("%Ln memberships", nullptr, int(closing.memberships)),
-                                 tr("%Ln roles", nullptr, int(closing.roles)), sessions));
+        QStringList sentences{tr("%Ln memberships end with it.", nullptr, int(closing.memberships)),
+                              tr("%Ln roles end with it.", nullptr, int(closing.roles))};
+        sentences << (closing.sessions == 0 ? tr("No session is planned after that day.")
+                                            : tr("%Ln planned sessions after that day will not take place.", nullptr,
+                                                 int(closing.sessions)));
+        m_ends->setText(sentences.join(u'\n'));
     });
 }
 

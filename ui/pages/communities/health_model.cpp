@@ -209,10 +209,10 @@ QString HealthModel::talkWords(const HealthRow &row) const
     if (!row.talk->days)
         return tr("no word yet");
     if (row.talk->isDue)
-        return tr("no word for %n day(s)", nullptr, *row.talk->days);
+        return tr("no word for %Ln days", nullptr, *row.talk->days);
     if (*row.talk->days < 2)
         return *row.talk->days == 0 ? tr("spoke today") : tr("spoke yesterday");
-    return tr("spoke %1 days ago").arg(*row.talk->days);
+    return tr("spoke %Ln days ago", nullptr, *row.talk->days);
 }
 
 void HealthModel::sort(int column, Qt::SortOrder order)

@@ -36,7 +36,7 @@ void Legend::setCounts(int inNeed, int toWatch, int well)
 
 QStringList Legend::texts() const
 {
-    return {tr("%Ln need someone", nullptr, m_inNeed), tr("%1 to watch").arg(m_toWatch),
+    return {tr("%Ln need someone", nullptr, m_inNeed), tr("%Ln to watch", nullptr, m_toWatch),
             tr("%Ln stand well", nullptr, m_well)};
 }
 

@@ -323,8 +323,8 @@ void ImportSheet::say(const QString &sentence, Tone tone)
 
 void ImportSheet::saveResult()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the result"), QDir::home().filePath(m_job.name() + tr(" result.txt")),
-                                   tr("Text (*.txt)"));
+    auto *dialog = new QFileDialog(this, tr("Save the result"),
+                                   QDir::home().filePath(tr("%1 result.txt").arg(m_job.name())), tr("Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_words.h"
 
+#include "core/base/time.h"
+#include "ui/widgets/field.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -47,7 +51,7 @@ constexpr auto fieldNames = std::to_array<Word>({
     {"address", QT_TRANSLATE_NOOP("Import", "Address")},
     {"alias", QT_TRANSLATE_NOOP("Import", "Alias")},
     {"also_known_as", QT_TRANSLATE_NOOP("Import", "Also known as")},
-    {"cadence_days", QT_TRANSLATE_NOOP("Import", "Cadence days")},
+    {"cadence_days", QT_TRANSLATE_NOOP("Import", "Days between sessions")},
     {"channel", QT_TRANSLATE_NOOP("Import", "Channel")},
     {"channel_type", QT_TRANSLATE_NOOP("Import", "Channel type")},
     {"closed", QT_TRANSLATE_NOOP("Import", "Closed")},
@@ -119,6 +123,57 @@ constexpr auto fieldNames = std::to_array<Word>({
     {"value", QT_TRANSLATE_NOOP("Import", "Value")},
 });
 
+/// What is kept by one of a few names.
+constexpr auto valueNames = std::to_array<Word>({
+    {"name", QT_TRANSLATE_NOOP("Import", "Name")},
+    {"handle", QT_TRANSLATE_NOOP("Import", "Handle")},
+    {"email", QT_TRANSLATE_NOOP("Import", "E-mail")},
+    {"idea", QT_TRANSLATE_NOOP("Import", "Idea")},
+    {"planned", QT_TRANSLATE_NOOP("Import", "Planned")},
+    {"confirmed", QT_TRANSLATE_NOOP("Import", "Confirmed")},
+    {"held", QT_TRANSLATE_NOOP("Import", "Held")},
+    {"cancelled", QT_TRANSLATE_NOOP("Import", "Cancelled")},
+    {"speaker", QT_TRANSLATE_NOOP("Import", "Speaker")},
+    {"host", QT_TRANSLATE_NOOP("Import", "Host")},
+    {"facilitator", QT_TRANSLATE_NOOP("Import", "Facilitator")},
+    {"organiser", QT_TRANSLATE_NOOP("Import", "Organiser")},
+    {"helper", QT_TRANSLATE_NOOP("Import", "Helper")},
+    {"check_in", QT_TRANSLATE_NOOP("Import", "Check-in")},
+    {"praise", QT_TRANSLATE_NOOP("Import", "Praise")},
+    {"help", QT_TRANSLATE_NOOP("Import", "Help")},
+    {"ask", QT_TRANSLATE_NOOP("Import", "Asked for something")},
+    {"welcome", QT_TRANSLATE_NOOP("Import", "Welcome")},
+    {"thanks", QT_TRANSLATE_NOOP("Import", "Thanks")},
+    {"role", QT_TRANSLATE_NOOP("Import", "Role")},
+    {"language", QT_TRANSLATE_NOOP("Import", "Language")},
+    {"technology", QT_TRANSLATE_NOOP("Import", "Technology")},
+    {"product", QT_TRANSLATE_NOOP("Import", "Product")},
+    {"project", QT_TRANSLATE_NOOP("Import", "Project")},
+    {"leisure", QT_TRANSLATE_NOOP("Import", "Leisure")},
+    {"other", QT_TRANSLATE_NOOP("Import", "Other")},
+    {"top_down", QT_TRANSLATE_NOOP("Import", "Top-down")},
+    {"bottom_up", QT_TRANSLATE_NOOP("Import", "Bottom-up")},
+    {"internal", QT_TRANSLATE_NOOP("Import", "Internal")},
+    {"partners", QT_TRANSLATE_NOOP("Import", "With partners")},
+    {"open", QT_TRANSLATE_NOOP("Import", "Open to all")},
+    {"registered", QT_TRANSLATE_NOOP("Import", "Registered")},
+    {"late_cancelled", QT_TRANSLATE_NOOP("Import", "Cancelled late")},
+    {"attended", QT_TRANSLATE_NOOP("Import", "There")},
+    {"partial", QT_TRANSLATE_NOOP("Import", "There for a part")},
+    {"no_show", QT_TRANSLATE_NOOP("Import", "Not there")},
+    {"excused", QT_TRANSLATE_NOOP("Import", "Excused")},
+});
+
+constexpr std::array namedFields = {"status", "kind", "origin", "openness", "registration", "presence"};
+constexpr std::array lookFields = {"colour", "shape"};
+constexpr std::array dayFields = {"since", "until", "joined", "left", "founded", "closed",
+                                  "date", "day", "due", "returned", "expected_return"};
+
+template <size_t N> bool isOneOf(const std::array<const char *, N> &names, const char *name)
+{
+    return std::any_of(names.begin(), names.end(), [name](const char *one) { return qstrcmp(one, name) == 0; });
+}
+
 QString shown(const char *text)
 {
     return QCoreApplication::translate("Import", text);
@@ -186,13 +241,27 @@ QString amountWords(const ImportReview &review, qint64 amount)
                                        nullptr, int(amount));
 }
 
+QString valueWords(const char *field, const QString &value)
+{
+    if (value.isEmpty())
+        return QStringLiteral("–");
+    if (isOneOf(namedFields, field))
+        return wordOf(valueNames, value);
+    if (isOneOf(lookFields, field))
+        return QCoreApplication::translate("convenor::LookPicker", value.toUtf8().constData());
+    if (!isOneOf(dayFields, field))
+        return value;
+    const auto day = HalfDate::parse(value);
+    return day ? shownDate(*day) : value;
+}
+
 QString editsInWords(const std::vector<FieldEdit> &edits)
 {
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
     QStringList parts;
     for (const FieldEdit &edit : edits)
         parts << QStringLiteral("%1: %2 → %3")
-                     .arg(fieldWords(QString::fromLatin1(edit.field)), orDash(edit.before), orDash(edit.after));
+                     .arg(fieldWords(QString::fromLatin1(edit.field)), valueWords(edit.field, edit.before),
+                          valueWords(edit.field, edit.after));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -25,7 +25,10 @@ QString separatorWords(char separator);
 /// "12 rows", or "12 records" of a whole workspace.
 QString amountWords(const ImportReview &review, qint64 amount);
 
-/// "joined: – → 2020-05; site: Berlin → Bonn"
+/// "May 2020" of "2020-05" as a day, "Confirmed" of "confirmed" as a status; a dash of nothing.
+QString valueWords(const char *field, const QString &value);
+
+/// "Joined: – → May 2020; Site: Berlin → Bonn"
 QString editsInWords(const std::vector<FieldEdit> &edits);
 
 } // namespace convenor

@@ -98,7 +98,7 @@ void PlanStep::clear()
 void PlanStep::fillFilter()
 {
     const auto counts = m_job.planned().review.counts();
-    QStringList texts{tr("All %1").arg(m_job.planned().review.rows.size())};
+    QStringList texts{tr("All %Ln", nullptr, int(m_job.planned().review.rows.size()))};
     m_segments = {std::nullopt};
     for (const Verdict verdict :
          {Verdict::New, Verdict::Changed, Verdict::Ambiguous, Verdict::Rejected, Verdict::Same}) {
@@ -132,7 +132,7 @@ void PlanStep::describe()
     const ImportPlan &plan = m_job.planned();
     QStringList sentences = plan.result.warnings.mid(0, sentencesShown);
     if (const qint64 more = plan.result.warnings.size() - sentencesShown; more > 0)
-        sentences << tr("%1 more such remarks stand in the result.").arg(more);
+        sentences << tr("%Ln more such remarks stand in the result.", nullptr, int(more));
     if (plan.dateQuestion)
         sentences.prepend(tr("“%1” in %2 can be read in several ways: go back and say what stands first.")
                               .arg(plan.dateQuestion->example, plan.dateQuestion->columns.join(QStringLiteral(", "))));

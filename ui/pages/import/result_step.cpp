@@ -87,7 +87,7 @@ void ResultStep::present(const ImportPlan &plan, qint64 rows)
     const QStringList remarks = remarksOf(plan);
     QStringList shown = remarks.mid(0, remarksShown);
     if (remarks.size() > remarksShown)
-        shown << tr("%1 more: save the result as text to read them all.").arg(remarks.size() - remarksShown);
+        shown << tr("%Ln more: save the result as text to read them all.", nullptr, int(remarks.size() - remarksShown));
     m_remarks->setText(shown.join(u'\n'));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/import/import_words.h"
 #include "ui/pages/import/person_finder.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -95,9 +96,8 @@ void RowPanel::addEdits(const RowFinding &finding)
 {
     for (const FieldEdit &edit : finding.edits) {
         m_box->addWidget(label(fieldWords(QString::fromLatin1(edit.field)), FontRole::Small, Tone::Muted));
-        const QString before = edit.before.isEmpty() ? QStringLiteral("–") : edit.before;
-        const QString after = edit.after.isEmpty() ? QStringLiteral("–") : edit.after;
-        m_box->addWidget(wrapped(before + QStringLiteral(" → ") + after));
+        m_box->addWidget(
+            wrapped(valueWords(edit.field, edit.before) + QStringLiteral(" → ") + valueWords(edit.field, edit.after)));
     }
 }
 
@@ -180,7 +180,7 @@ void RowPanel::addPerson(const Person &person, bool isCurrent, std::function<voi
     constexpr qsizetype mostWords = 2;
     addChoice(m_people, tr("It is %1").arg(person.name.value()), isCurrent, std::move(decide));
     QStringList words;
-    for (const QString &more : {person.email.value(), person.handle, person.joined.toString()})
+    for (const QString &more : {person.email.value(), person.handle, shownDate(person.joined)})
         if (!more.isEmpty() && words.size() < mostWords)
             words << more;
     if (words.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/pages/insights/insight.h"
 
 #include "core/base/day_pattern.h"
+#include "core/base/listed.h"
 #include "core/communities/communities_mapping.h"
 #include "core/insight/leading.h"
 #include "core/insight/participation.h"
@@ -42,20 +43,37 @@ QString percent(const Share &share)
     return shownValue(share.value(), Unit::Percent);
 }
 
-/// ": more than a year before" and its like, behind an answer.
-QString change(Trend trend, const QString &up, const QString &down)
+/// A title for each Trend, each a whole sentence for whoever translates it.
+using Titles = std::array<const char *, 4>;
+
+constexpr Titles tookPartTitles = {
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part; no clear change"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part; more than a year before"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part; fewer than a year before"),
+};
+constexpr Titles shareTitles = {
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part, %1 of headcount"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part, %1 of headcount; no clear change"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part, %1 of headcount; more than a year before"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln people took part, %1 of headcount; less than a year before"),
+};
+constexpr Titles stayingTitles = {
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln members"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln members; no clear change in how many come again"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln members; newer ones come again more often"),
+    QT_TRANSLATE_N_NOOP("Insight", "%Ln members; newer ones come again less often"),
+};
+constexpr Titles cameAgainTitles = {
+    QT_TRANSLATE_NOOP("Insight", "%1 of newcomers came a second time"),
+    QT_TRANSLATE_NOOP("Insight", "%1 of newcomers came a second time; no clear change"),
+    QT_TRANSLATE_NOOP("Insight", "%1 of newcomers came a second time; more than a year before"),
+    QT_TRANSLATE_NOOP("Insight", "%1 of newcomers came a second time; fewer than a year before"),
+};
+
+QString titleOf(const Titles &titles, Trend trend, qint64 count)
 {
-    switch (trend) {
-    case Trend::Unknown:
-        return {};
-    case Trend::NoClearChange:
-        return Texts::tr("; no clear change");
-    case Trend::Up:
-        return QStringLiteral("; ") + up;
-    case Trend::Down:
-        return QStringLiteral("; ") + down;
-    }
-    return {};
+    return Texts::tr(titles[size_t(trend)], nullptr, int(count));
 }
 
 /// Categories of months, every so many of which have a mark on the axis; the first and each January with the year.
@@ -110,11 +128,9 @@ std::vector<QDate> yearBefore(std::vector<QDate> days)
 QString tookPartTitle(const Participation &now, const Participation &before, bool wholeNetwork)
 {
     const Trend trend = before.active > 0 ? convenor::trend(before.share(), now.share()) : Trend::Unknown;
-    const QString more = change(trend, Texts::tr("more than a year before"), Texts::tr("fewer than a year before"));
     if (wholeNetwork && now.share().value())
-        return Texts::tr("%Ln people took part, %1 of headcount", nullptr, int(now.active)).arg(percent(now.share())) +
-               more;
-    return Texts::tr("%Ln people took part", nullptr, int(now.active)) + more;
+        return titleOf(shareTitles, trend, now.active).arg(percent(now.share()));
+    return titleOf(tookPartTitles, trend, now.active);
 }
 
 /// Shares of the headcount for the whole network; people for one community, of which the headcount says little.
@@ -150,15 +166,15 @@ Chart tookPart(const InsightSources &s)
 
 QString rhythmTitle(const SessionCounts &all)
 {
-    QString title =
+    QStringList counts{
         all.due >= 1
             ? Texts::tr("%Ln sessions held, %1 were due", nullptr, int(all.heldOfDue)).arg(number(std::lround(all.due)))
-            : Texts::tr("%Ln sessions held", nullptr, int(all.held));
+            : Texts::tr("%Ln sessions held", nullptr, int(all.held))};
     if (all.cancelled > 0)
-        title += Texts::tr(", %1 cancelled").arg(number(all.cancelled));
+        counts << Texts::tr("%Ln cancelled", nullptr, int(all.cancelled));
     if (all.notKnown > 0)
-        title += Texts::tr(", %1 not logged").arg(number(all.notKnown));
-    return title;
+        counts << Texts::tr("%Ln not logged", nullptr, int(all.notKnown));
+    return listed(counts, counts.size());
 }
 
 Chart heldAgainstRhythm(const InsightSources &s)
@@ -213,7 +229,7 @@ Chart whoLeadsEach(const InsightSources &s)
     }
     chart.title = depending == 0   ? Texts::tr("No community depends on one person")
                   : depending == 1 ? Texts::tr("%1 depends on one person").arg(first)
-                                   : Texts::tr("%1 communities depend on one person").arg(number(depending));
+                                   : Texts::tr("%Ln communities depend on one person", nullptr, depending);
     if (chart.categories.empty())
         chart.emptySentence =
             Texts::tr("Nobody is known to have led a session. Say who speaks and hosts, and it shows here.");
@@ -275,14 +291,16 @@ QString ratingsTitle(const Ratings &all)
     for (const RatingGroup &group : all.formats)
         if (group.mean)
             shown.push_back(&group);
-    const QString high = all.whole.high.value() ? Texts::tr("%1 gave 4 or 5").arg(percent(all.whole.high)) : QString();
+    if (!all.whole.high.value())
+        return Texts::tr("Too few answers to tell");
+    const QString high = percent(all.whole.high);
     if (shown.size() < 2)
-        return high.isEmpty() ? Texts::tr("Too few answers to tell") : high;
+        return Texts::tr("%1 gave 4 or 5").arg(high);
     const Interval best = shown.front()->mean->interval;
     const bool clear = std::none_of(shown.begin() + 1, shown.end(),
                                     [&](const RatingGroup *g) { return g->mean->interval.overlaps(best); });
-    return (clear ? Texts::tr("%1 is rated highest; %2") : Texts::tr("%2; no format is clearly rated higher"))
-        .arg(shownFormat(shown.front()->format), high);
+    return clear ? Texts::tr("%1 is rated highest; %2 gave 4 or 5").arg(shownFormat(shown.front()->format), high)
+                 : Texts::tr("%1 gave 4 or 5; no format is clearly rated higher").arg(high);
 }
 
 Chart ratingsByFormat(const InsightSources &s)
@@ -291,7 +309,8 @@ Chart ratingsByFormat(const InsightSources &s)
     Chart chart = startOf(ChartKind::Dots, Unit::Rating, Texts::tr("Format"), ratingsDefinition());
     if (all.answered.whole > 0)
         chart.definition +=
-            Texts::tr(" · %1 of %2 answered").arg(number(all.answered.part), number(all.answered.whole));
+            QStringLiteral(" · ") +
+            Texts::tr("%Ln of %1 answered", nullptr, int(all.answered.part)).arg(number(all.answered.whole));
     chart.title = ratingsTitle(all);
     chart.series.push_back({Texts::tr("mean rating"), SeriesRole::Main, {}, {}});
     for (const RatingGroup &group : all.formats) {
@@ -338,11 +357,7 @@ Chart whoStays(const InsightSources &s)
     const std::vector<Period> quarters = cohortQuarters(s.view);
     const auto all = cohorts(s.facts, s.view.scope, quarters);
     Chart chart = startOf(ChartKind::Heat, Unit::Percent, Texts::tr("Joined in"), cohortsDefinition());
-    chart.title = Texts::tr("%Ln members", nullptr, int(memberCount(s.facts, s.view.scope, s.view.today)));
-    const Trend trend = stayingTrend(all);
-    chart.title += trend == Trend::NoClearChange ? Texts::tr("; no clear change in how many come again")
-                                                 : change(trend, Texts::tr("newer ones come again more often"),
-                                                          Texts::tr("newer ones come again less often"));
+    chart.title = titleOf(stayingTitles, stayingTrend(all), memberCount(s.facts, s.view.scope, s.view.today));
     int joined = 0;
     for (size_t later = 0; later < quarters.size(); ++later) {
         const QString name = later == 0                     ? Texts::tr("joined")
@@ -376,15 +391,14 @@ Chart whoCameAgain(const InsightSources &s)
     const auto all = secondVisits(s.facts, s.view.scope, quarters, s.view.today);
     const Share before = sumOf(std::span(all).first(quartersAYear)), now = sumOf(std::span(all).last(quartersAYear));
     Chart chart = startOf(ChartKind::Dots, Unit::Percent, Texts::tr("First came in"), secondVisitsDefinition());
-    chart.title = now.value() ? Texts::tr("%1 of newcomers came a second time").arg(percent(now)) +
-                                    change(trend(before, now), Texts::tr("more than a year before"),
-                                           Texts::tr("fewer than a year before"))
+    chart.title = now.value() ? Texts::tr(cameAgainTitles[size_t(trend(before, now))]).arg(percent(now))
                               : Texts::tr("No newcomers to tell of in 12 months");
     chart.series.push_back({Texts::tr("came again"), SeriesRole::Main, {}, {}});
     for (const SecondVisits &quarter : std::span(all).last(visitQuarters)) {
-        const QString pending = quarter.pending > 0 ? Texts::tr(" + %1 pending").arg(quarter.pending) : QString();
-        chart.categories.push_back(
-            {quarterName(quarter.period.first), Texts::tr("n %1").arg(number(quarter.share.whole)) + pending, {}, {}});
+        const QString known = number(quarter.share.whole);
+        const QString count = quarter.pending > 0 ? Texts::tr("n %1 + %2 pending").arg(known, number(quarter.pending))
+                                                  : Texts::tr("n %1").arg(known);
+        chart.categories.push_back({quarterName(quarter.period.first), count, {}, {}});
         chart.series[0].values.push_back({quarter.share.value(), quarter.share.interval(), quarter.share, Texts::tr("nobody came for the first time"), false});
     }
     if (sumOf(all).whole == 0)

@@ -131,7 +131,7 @@ void InsightsPage::fillPeriods()
 {
     auto *menu = new QMenu(m_period);
     for (const int months : periods)
-        menu->addAction(tr("Last %1 months, by month").arg(months), this, [this, months] {
+        menu->addAction(tr("Last %Ln months, by month", nullptr, months), this, [this, months] {
             InsightView view = m_view;
             view.months = months;
             setView(view);
@@ -185,7 +185,7 @@ void InsightsPage::refresh()
     if (m_view.scope.community && !context().store().find(*m_view.scope.community))
         m_view.scope = Scope::all();
     m_scope->setText(scopeName());
-    m_period->setText(tr("Last %1 months, by month").arg(m_view.months));
+    m_period->setText(tr("Last %Ln months, by month", nullptr, m_view.months));
     m_scope->updateGeometry();
     m_period->updateGeometry();
     const Facts &facts = context().facts().facts();

@@ -242,8 +242,8 @@ RowsBehind peopleWhoJoined(const InsightSources &s, size_t quarter, size_t later
         behind.title = Texts::tr("%Ln people joined in %1", nullptr, int(people.size())).arg(name);
     } else {
         const QString then = quarterName(quarters[quarter + later].first);
-        behind.title = Texts::tr("%1 of %2 were active in %3")
-                           .arg(QLocale().toString(active), QLocale().toString(people.size()), then);
+        behind.title =
+            Texts::tr("%Ln of %1 were active in %2", nullptr, int(active)).arg(QLocale().toString(people.size()), then);
         behind.sentence = Texts::tr("Joined in %1; without those on a break or gone").arg(name);
         behind.header << Texts::tr("Active in %1").arg(then);
     }
@@ -265,7 +265,7 @@ RowsBehind newcomersOf(const InsightSources &s, size_t quarter, size_t)
     const auto again =
         std::count_if(visits.begin(), visits.end(), [](const FirstVisit &v) { return v.again.value_or(false); });
     behind.title =
-        Texts::tr("%1 of %2 newcomers came again").arg(QLocale().toString(again), QLocale().toString(visits.size()));
+        Texts::tr("%Ln of %1 newcomers came again", nullptr, int(again)).arg(QLocale().toString(visits.size()));
     behind.sentence = Texts::tr("First came in %1").arg(quarterName(period.first));
     behind.header = {Texts::tr("Name"), Texts::tr("First came to"), Texts::tr("Again")};
     for (const FirstVisit &visit : visits) {

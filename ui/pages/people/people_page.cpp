@@ -304,7 +304,7 @@ void PeoplePage::showCount()
     const QLocale locale;
     setSubtitle(m_model->rowCount() == all
                     ? tr("%Ln people", nullptr, int(all))
-                    : tr("%1 of %2 people").arg(locale.toString(m_model->rowCount()), locale.toString(all)));
+                    : tr("%1 of %Ln people", nullptr, int(all)).arg(locale.toString(m_model->rowCount())));
 }
 
 void PeoplePage::showPerson(int row)

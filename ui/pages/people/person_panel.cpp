@@ -131,12 +131,11 @@ void PersonPanel::showBreaks()
     QStringList words;
     const QDate today = m_context.today();
     for (const Break &pause : m_context.store().where(&Break::person, m_person))
-        if (isOnBreak(pause, today)) {
-            const QString back = pause.expectedReturn.isEmpty()
-                                     ? QString()
-                                     : tr(", expected back %1").arg(shownDate(pause.expectedReturn));
-            words << tr("On a break since %1%2").arg(shownDate(pause.since), back);
-        }
+        if (isOnBreak(pause, today))
+            words << (pause.expectedReturn.isEmpty()
+                          ? tr("On a break since %1").arg(shownDate(pause.since))
+                          : tr("On a break since %1, expected back %2")
+                                .arg(shownDate(pause.since), shownDate(pause.expectedReturn)));
     m_break->setText(words.join(QStringLiteral("\n")));
     m_break->setVisible(!words.isEmpty());
     m_pause->setText(words.isEmpty() ? tr("Break…") : tr("Back"));

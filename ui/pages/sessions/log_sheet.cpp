@@ -252,7 +252,8 @@ void LogSheet::commit()
     const QString title = m_detail.event.title.value();
     QString told = isThanksOnly ? tr("Thanks kept") : tr("Logged “%1”").arg(title);
     if (!summary.unknownOwners.isEmpty())
-        told += tr(". Nobody here is called @%1").arg(summary.unknownOwners.join(QStringLiteral(", @")));
+        told =
+            tr("Logged “%1”. Nobody here is called @%2").arg(title, summary.unknownOwners.join(QStringLiteral(", @")));
     m_context.commit({isThanksOnly ? QStringLiteral("session.thank") : QStringLiteral("session.log"), title},
                      std::move(changes), told);
     m_draft.forget();

@@ -93,7 +93,7 @@ QWidget *OpenLines::makeRow(const OpenLine &line, int place)
 QWidget *OpenLines::makeLast(int hidden, int all)
 {
     auto *row = new Bar;
-    const QString text = hidden > 0 ? tr("and %n more like this", nullptr, hidden) : tr("All %1").arg(all);
+    const QString text = hidden > 0 ? tr("and %Ln more like this", nullptr, hidden) : tr("All %Ln", nullptr, all);
     row->box()->addWidget(label(text, FontRole::Small, Tone::Muted), 1);
     const auto answer = [this](Answer given) { return [this, given] { Q_EMIT allAnswered(given); }; };
     row->addButton(tr("Take all"), tr("Take all: the same where known, else new guests"), answer(Answer::Same));

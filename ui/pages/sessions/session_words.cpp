@@ -16,6 +16,11 @@ QString words(const char *text)
     return QCoreApplication::translate("Sessions", text);
 }
 
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("Sessions", text, nullptr, int(count));
+}
+
 } // namespace
 
 QString shownDay(QDate day, QDate today)
@@ -55,13 +60,13 @@ QString partWord(PartKind kind)
 QString cameWords(const SessionRow &row)
 {
     if (row.came)
-        return words(QT_TRANSLATE_NOOP("Sessions", "%1 came")).arg(*row.came);
+        return counted(QT_TRANSLATE_N_NOOP("Sessions", "%Ln came"), *row.came);
     if (row.registered)
-        return words(QT_TRANSLATE_NOOP("Sessions", "%1 registered")).arg(*row.registered);
+        return counted(QT_TRANSLATE_N_NOOP("Sessions", "%Ln registered"), *row.registered);
     if (row.safeSpace)
         return words(QT_TRANSLATE_NOOP("Sessions", "count only"));
     if (row.usual)
-        return words(QT_TRANSLATE_NOOP("Sessions", "%1 usually")).arg(*row.usual);
+        return counted(QT_TRANSLATE_N_NOOP("Sessions", "%Ln usually"), *row.usual);
     return {};
 }
 
@@ -73,7 +78,8 @@ QString stateWords(const SessionRow &row)
         return words(QT_TRANSLATE_NOOP("Sessions", "awaited"));
     if (row.rating && row.answers >= fewestAnswers)
         return QLocale().toString(*row.rating, 'f', 1);
-    return row.answers > 0 ? words(QT_TRANSLATE_NOOP("Sessions", "%1 answered")).arg(row.answers) : QStringLiteral("—");
+    return row.answers > 0 ? counted(QT_TRANSLATE_N_NOOP("Sessions", "%Ln answered"), row.answers)
+                           : QStringLiteral("—");
 }
 
 QString standWord(SessionState state)
@@ -99,9 +105,8 @@ QString rowSentence(const SessionRow &row, const QString &community, QDate today
     else if (row.state == SessionState::NotKnown)
         parts << words(QT_TRANSLATE_NOOP("Sessions", "not known"));
     else if (row.rating && row.answers >= fewestAnswers)
-        parts << words(QT_TRANSLATE_NOOP("Sessions", "rated %1 by %2"))
-                     .arg(QLocale().toString(*row.rating, 'f', 1))
-                     .arg(row.answers);
+        parts << counted(QT_TRANSLATE_N_NOOP("Sessions", "rated %1 by %Ln"), row.answers)
+                     .arg(QLocale().toString(*row.rating, 'f', 1));
     else
         parts << stateWords(row);
     parts.removeAll(QString());

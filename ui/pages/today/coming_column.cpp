@@ -152,7 +152,7 @@ void ComingColumn::addDay(QDate day, QDate today, const std::vector<const Coming
 
 QPushButton *ComingColumn::moreButton(Id<Event> first, size_t count)
 {
-    QPushButton *more = button(tr("%1 more in the calendar").arg(count), ButtonKind::Link);
+    QPushButton *more = button(tr("%Ln more in the calendar", nullptr, int(count)), ButtonKind::Link);
     more->setFixedHeight(lineHeight);
     connect(more, &QAbstractButton::clicked, this, [this, first] { Q_EMIT chosen(first); });
     return more;

@@ -54,10 +54,8 @@ Figure carried(const Store &store, QDate today)
     const auto need =
         std::count_if(rows.begin(), rows.end(), [](const CoreRow &row) { return row.state <= CoreState::Dependent; });
     Figure figure{FigureStrip::tr("%1 of %2").arg(qint64(rows.size()) - need).arg(rows.size()),
-                  FigureStrip::tr("communities have two or more"), FigureStrip::tr("%n need someone", nullptr, int(need)),
+                  FigureStrip::tr("communities have two or more"), FigureStrip::tr("%Ln need someone", nullptr, int(need)),
                   FigureStrip::tr("Communities with two or more core experts who are there and active, of all open ones")};
-    if (need == 1)
-        figure.basis = FigureStrip::tr("1 needs someone");
     if (need == 0)
         figure.basis = FigureStrip::tr("nobody is left alone");
     figure.tone = need > 0 ? Tone::Danger : Tone::Muted;
@@ -70,7 +68,7 @@ Figure held(const Facts &facts, QDate today)
     const Share share = counts.heldShare();
     if (counts.held + counts.cancelled == 0)
         return {dash(), FigureStrip::tr("of planned sessions held"),
-                FigureStrip::tr("%1 not logged this quarter").arg(number(counts.notKnown)), sessionsDefinition()};
+                FigureStrip::tr("%Ln not logged this quarter", nullptr, int(counts.notKnown)), sessionsDefinition()};
     return {percent(share), FigureStrip::tr("of planned sessions held"),
             FigureStrip::tr("%1 of %2 this quarter").arg(number(share.part), number(share.whole)), sessionsDefinition()};
 }
@@ -80,7 +78,7 @@ Figure liked(const Facts &facts, QDate today)
     const Ratings all = ratings(facts, Scope::all(), daysTo(today, yearDays));
     const bool isShown = all.whole.visibility == Visibility::Shown;
     const QString basis =
-        isShown ? FigureStrip::tr("%1 of %2 answered").arg(number(all.answered.part), number(all.answered.whole))
+        isShown ? FigureStrip::tr("%Ln of %1 answered", nullptr, int(all.answered.part)).arg(number(all.answered.whole))
                 : FigureStrip::tr("fewer than 5 answers");
     return {isShown ? percent(all.whole.high) : QStringLiteral("–"), FigureStrip::tr("gave a 4 or 5, last 12 months"), basis,
             ratingsDefinition()};

@@ -17,8 +17,8 @@ SettleSheet::SettleSheet(Context &context, int count)
       m_sessions(tr("%Ln sessions", nullptr, count)),
       m_tookPlace(button(tr("They took place as planned"), ButtonKind::Primary))
 {
-    setSubtitle(tr("%1 before %2, and nobody said whether they took place.")
-                    .arg(m_sessions, shownDate(context.workspace().identity().startedOn)));
+    setSubtitle(tr("%Ln sessions before %1, and nobody said whether they took place.", nullptr, count)
+                    .arg(shownDate(context.workspace().identity().startedOn)));
     auto *leave = button(tr("Leave them unknown"));
     auto *words =
         label(tr("If they took place, they count as held in every rhythm, without anybody's name. If they stay "

@@ -3,6 +3,7 @@
 #include "ui/pages/today/today_page.h"
 
 #include "core/base/day_pattern.h"
+#include "core/base/listed.h"
 #include "core/base/text.h"
 #include "core/care/care_rules.h"
 #include "core/communities/communities_mapping.h"
@@ -241,9 +242,9 @@ void TodayPage::refresh()
     showTasks();
     const int count = int(m_queue.rows.size());
     setSubtitle(count == 0 ? QString()
-                           : tr("%1, about %2")
-                                 .arg(tr("%Ln things", nullptr, count),
-                                      tr("%Ln minutes", nullptr, roundedMinutes(m_queue.minutes()))));
+                           : listed({tr("%Ln things", nullptr, count),
+                                     tr("about %Ln minutes", nullptr, roundedMinutes(m_queue.minutes()))},
+                                    2));
     Q_EMIT badgeChanged(count);
     Q_EMIT actionsChanged();
     showFigures();
@@ -318,15 +319,14 @@ void TodayPage::showLater()
 {
     const size_t count = m_queue.later.size();
     m_later->setVisible(count > 0);
-    m_later->setText(m_laterIsShown ? tr("Show only what is for today")
-                                    : tr("Later · %1 more").arg(QLocale().toString(qint64(count))));
+    m_later->setText(m_laterIsShown ? tr("Show only what is for today") : tr("Later · %Ln more", nullptr, int(count)));
 }
 
 void TodayPage::refreshRest()
 {
     const int count = unsettledCount(context().store(), context().workspace().identity().startedOn);
     m_older->setVisible(count > 0);
-    m_older->setText(tr("Before you began: %1 · Settle all").arg(tr("%Ln sessions", nullptr, count)));
+    m_older->setText(tr("Before you began: %Ln sessions · Settle all", nullptr, count));
 }
 
 void TodayPage::showFigures()
