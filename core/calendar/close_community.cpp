@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/close_community.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/calendar/close_community_queries.h"
 #include "core/calendar/planning_rules.h"
@@ -36,10 +37,10 @@ void refuse(const Community &community, QDate lastDay)
 {
     if (!community.closed.isEmpty())
         throw Error(Error::Conflict,
-                    Words::tr("%1 was closed on %2 already.").arg(community.name.value(), community.closed.toString()));
+                    Words::tr("%1 was closed on %2 already.").arg(community.name.value(), shownDate(community.closed)));
     if (!lastDay.isValid() || (community.founded.first().isValid() && lastDay < community.founded.first()))
         throw Error(Error::Invalid, Words::tr("%1 was founded on %2. Give a last day after that.")
-                                        .arg(community.name.value(), community.founded.toString()));
+                                        .arg(community.name.value(), shownDate(community.founded)));
 }
 
 } // namespace

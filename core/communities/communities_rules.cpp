@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/communities/communities_rules.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/words.h"
@@ -62,12 +63,12 @@ void refuseStage(const Store &store, const StageStart &start, const std::vector<
                     Words::tr("A community is closed by “Close community”, which ends its roles and sessions too."));
     if (community.founded.first().isValid() && start.since < community.founded.first())
         throw Error(Error::Invalid, Words::tr("%1 was founded on %2. Give a later day.")
-                                        .arg(community.name.value(), community.founded.toString()));
+                                        .arg(community.name.value(), shownDate(community.founded)));
     for (const Stage &stage : stages)
         if (stage.since.first().isValid() && stage.since.first() > start.since)
             throw Error(Error::Conflict,
                         Words::tr("A later stage begins on %1. Take that back first, or give a later day.")
-                            .arg(stage.since.toString()));
+                            .arg(shownDate(stage.since)));
     if (const auto stage = stageOn(stages, start.since); stage && stage->name == start.name)
         throw Error(Error::Conflict, Words::tr("%1 is in that stage already.").arg(community.name.value()));
 }
@@ -161,10 +162,10 @@ ChangeSet endChannel(const Store &store, Id<Channel> channel, QDate lastDay)
 {
     const Channel before = store.get(channel);
     if (!before.until.isEmpty())
-        throw Error(Error::Conflict, Words::tr("%1 ended on %2 already.").arg(before.address, before.until.toString()));
+        throw Error(Error::Conflict, Words::tr("%1 ended on %2 already.").arg(before.address, shownDate(before.until)));
     if (before.since.first().isValid() && lastDay < before.since.first())
         throw Error(Error::Invalid, Words::tr("%1 begins on %2. Give a later day than %3.")
-                                        .arg(before.address, before.since.toString(), isoDay(lastDay)));
+                                        .arg(before.address, shownDate(before.since), shownDate(lastDay)));
     Channel after = before;
     after.until = HalfDate(lastDay);
     ChangeSet changes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_rules.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/words.h"
@@ -106,14 +107,14 @@ ChangeSet leaveCommunity(const Store &store, Id<Person> person, Id<Community> co
             continue;
         if (beginsAfter(membership, lastDay))
             throw Error(Error::Invalid, Words::tr("%1 joins this community on %2. Give a last day that is not before.")
-                                            .arg(name, membership.since.toString()));
+                                            .arg(name, shownDate(membership.since)));
         endOn(lastDay, membership, changes);
     }
     endRolesIn(store, person, community, lastDay, changes);
     if (changes.isEmpty())
         throw Error(Error::Conflict, Words::tr("%1 is no member of this community on %2 and holds no role in it; "
                                                "there is nothing to end.")
-                                         .arg(name, isoDay(lastDay)));
+                                         .arg(name, shownDate(lastDay)));
     return changes;
 }
 
@@ -142,11 +143,11 @@ ChangeSet endRole(const Store &store, Id<RoleTerm> id, QDate lastDay)
     const RoleTerm term = store.get(id);
     if (beginsAfter(term, lastDay))
         throw Error(Error::Invalid,
-                    Words::tr("The role begins on %1. Give a last day that is not before.").arg(term.since.toString()));
+                    Words::tr("The role begins on %1. Give a last day that is not before.").arg(shownDate(term.since)));
     ChangeSet changes;
     endOn(lastDay, term, changes);
     if (changes.isEmpty() && term.until != HalfDate(lastDay))
-        throw Error(Error::Conflict, Words::tr("The role ended on %1 already.").arg(term.until.toString()));
+        throw Error(Error::Conflict, Words::tr("The role ended on %1 already.").arg(shownDate(term.until)));
     return changes;
 }
 
@@ -165,7 +166,7 @@ ChangeSet startBreak(const Store &store, Break pause)
             (other.returned.isEmpty() || pause.since.first() < other.returned.first()))
             throw Error(
                 Error::Conflict,
-                Words::tr("%1 is on a break since %2. Note the return first.").arg(name, other.since.toString()));
+                Words::tr("%1 is on a break since %2. Note the return first.").arg(name, shownDate(other.since)));
     pause.id = store.newId<Break>();
     ChangeSet changes;
     changes.add(pause);
@@ -176,11 +177,11 @@ ChangeSet endBreak(const Store &store, Id<Break> id, QDate day)
 {
     const Break before = store.get(id);
     if (!before.returned.isEmpty())
-        throw Error(Error::Conflict, Words::tr("The return on %1 is noted already.").arg(before.returned.toString()));
+        throw Error(Error::Conflict, Words::tr("The return on %1 is noted already.").arg(shownDate(before.returned)));
     if (day < before.since.first())
         throw Error(
             Error::Invalid,
-            Words::tr("The break begins on %1. Give a return that is not before.").arg(before.since.toString()));
+            Words::tr("The break begins on %1. Give a return that is not before.").arg(shownDate(before.since)));
     Break after = before;
     after.returned = HalfDate(day);
     ChangeSet changes;
@@ -193,10 +194,10 @@ ChangeSet leaveOrganisation(const Store &store, Id<Person> id, QDate lastDay)
     const Person before = store.get(id);
     if (!before.left.isEmpty())
         throw Error(Error::Conflict,
-                    Words::tr("%1 left on %2 already.").arg(before.name.value(), before.left.toString()));
+                    Words::tr("%1 left on %2 already.").arg(before.name.value(), shownDate(before.left)));
     if (before.joined.first().isValid() && before.joined.first() > lastDay)
         throw Error(Error::Invalid, Words::tr("%1 joined on %2. Give a last day that is not before.")
-                                        .arg(before.name.value(), before.joined.toString()));
+                                        .arg(before.name.value(), shownDate(before.joined)));
     Person after = before;
     after.left = HalfDate(lastDay);
     ChangeSet changes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/action_rules.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/sessions/sessions_mapping.h"
 #include "core/store/store.h"
@@ -26,7 +27,7 @@ ChangeSet doneAction(const Store &store, Id<ActionItem> item, QDate day)
     const ActionItem before = store.get(item);
     if (!before.done.isEmpty())
         throw Error(Error::Conflict,
-                    Words::tr("“%1” was done on %2 already.").arg(before.text, before.done.toString()));
+                    Words::tr("“%1” was done on %2 already.").arg(before.text, shownDate(before.done)));
     return withDone(before, HalfDate(day));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/log_session.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
@@ -31,7 +32,7 @@ void refuseUnlessTakenPlace(const Event &event, QDate today)
                     Words::tr("“%1” was cancelled. Plan it again before you log it.").arg(event.title.value()));
     if (event.date > today)
         throw Error(Error::Invalid, Words::tr("“%1” is on %2. Log it when it has taken place.")
-                                        .arg(event.title.value(), event.date.toString(Qt::ISODate)));
+                                        .arg(event.title.value(), shownDate(event.date)));
 }
 
 void refuseNumbers(const SessionLog &log)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session_rules.h"
 
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/calendar/calendar_mapping.h"
 #include "core/sessions/sessions_mapping.h"
@@ -38,9 +39,8 @@ ChangeSet didNotHappen(const Store &store, Id<Event> event, QDate today)
     const Event planned = store.get(event);
     const QString title = planned.title.value();
     if (planned.date > today)
-        throw Error(
-            Error::Invalid,
-            Words::tr("“%1” is on %2. Cancel it in the calendar.").arg(title, planned.date.toString(Qt::ISODate)));
+        throw Error(Error::Invalid,
+                    Words::tr("“%1” is on %2. Cancel it in the calendar.").arg(title, shownDate(planned.date)));
     if (isLogged(store, planned))
         throw Error(Error::Conflict, Words::tr("“%1” was logged, so it did happen. Undo the log first.").arg(title));
     Event cancelled = planned;

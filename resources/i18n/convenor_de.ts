@@ -3619,8 +3619,8 @@ danke für deine Hilfe bei „%2“.</translation>
     <message numerus="yes">
         <source>%Ln sessions held, %1 were due</source>
         <translation>
-            <numerusform>%Ln Treffen fand statt, fällig waren %1</numerusform>
-            <numerusform>%Ln Treffen fanden statt, fällig waren %1</numerusform>
+            <numerusform>%Ln Treffen fand statt, %1 waren fällig</numerusform>
+            <numerusform>%Ln Treffen fanden statt, %1 waren fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5460,8 +5460,8 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message numerus="yes">
         <source>spoke %Ln days ago</source>
         <translation>
-            <numerusform>vor %Ln Tag gesprochen</numerusform>
-            <numerusform>vor %Ln Tagen gesprochen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -7321,8 +7321,8 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message numerus="yes">
         <source>%n to log · type a number right here, or press Enter to open</source>
         <translation>
-            <numerusform>%n zu protokollieren · hier gleich eine Zahl tippen oder mit Enter öffnen</numerusform>
-            <numerusform>%n zu protokollieren · hier gleich eine Zahl tippen oder mit Enter öffnen</numerusform>
+            <numerusform>%n zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
+            <numerusform>%n zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
         </translation>
     </message>
     <message>
@@ -7579,6 +7579,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>

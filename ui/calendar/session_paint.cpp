@@ -140,6 +140,11 @@ void drawEntry(QPainter &painter, const QRectF &rect, const ChipStyle &style, co
     drawWords(painter, placed(painter, rect, rest), session.event.title.value(), colours.text, session.isCancelled());
 }
 
+QString ghostWords()
+{
+    return QCoreApplication::translate("Calendar", "due");
+}
+
 void drawGhost(QPainter &painter, const QRectF &rect, const ChipStyle &style, const Hue &hue)
 {
     const Tokens &t = style.tokens;
@@ -151,7 +156,7 @@ void drawGhost(QPainter &painter, const QRectF &rect, const ChipStyle &style, co
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     QRectF rest = rect.adjusted(gap, 0, -gap, 0);
     const double side = iconSide - 2;
-    const QString words = QCoreApplication::translate("Calendar", "due");
+    const QString words = ghostWords();
     const bool isTight = widthOf(words) > rest.width() - iconSide - 2;
     const double left = isTight ? rest.center().x() - side / 2 : rest.left();
     const QRectF sign(left, rest.center().y() - side / 2, side, side);
@@ -225,7 +230,8 @@ void paintEntry(QPainter &painter, const ChipStyle &style, const CalendarMark &m
 }
 void paintGhost(QPainter &painter, const ChipStyle &style, const CalendarMark &mark, const Hue &hue)
 {
-    const QString key = QStringLiteral("ghost/%1/%2").arg(hue.solid.name(), QString::number(int(style.isHovered)));
+    const QString key =
+        QStringLiteral("ghost/%1/%2/%3").arg(hue.solid.name(), QString::number(int(style.isHovered)), ghostWords());
     paintOnce(painter, mark.rect, key, [&](QPainter &own, QRectF rect) { drawGhost(own, rect, style, hue); });
 }
 

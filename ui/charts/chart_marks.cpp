@@ -18,7 +18,8 @@ namespace {
 constexpr double barShare = 0.62; // of a row's height
 constexpr double mostBar = 18;
 constexpr double emblemSide = 18;
-constexpr double dot = 4.5; // radius
+constexpr double dot = 4.5;   // radius
+constexpr double keySide = 9; // of the square before a name
 constexpr double cellGap = 1.5;
 constexpr double cellRadius = 3;
 
@@ -174,7 +175,27 @@ std::vector<double> roundValues(const Interval &range, Unit unit)
     return values;
 }
 
-QMargins marginsOf(const Chart &chart)
+namespace {
+
+/// Where the names of the series stand above the columns, from the top left of the key.
+std::vector<QRectF> keyPlaces(const Chart &chart, double width)
+{
+    const double line = QFontMetricsF(labelFont()).height();
+    std::vector<QRectF> places;
+    QPointF at;
+    for (const ChartSeries &series : chart.series) {
+        const double wanted = keySide + grid::small + widthOf(series.name);
+        if (at.x() > 0 && at.x() + wanted > width)
+            at = {0, at.y() + line};
+        places.emplace_back(at, QSizeF(std::min(wanted, width), line));
+        at.rx() += wanted + grid::large;
+    }
+    return places;
+}
+
+} // namespace
+
+QMargins marginsOf(const Chart &chart, double width)
 {
     const double line = QFontMetricsF(labelFont()).height();
     double left = 0, right = grid::small;
@@ -195,7 +216,8 @@ QMargins marginsOf(const Chart &chart)
                     right, std::max(widthOf(series.name), widthOf(QStringLiteral("10,000"), FontRole::SmallStrong)) +
                                grid::medium);
     }
-    const double top = chart.kind == ChartKind::Columns ? line + grid::large
+    const auto key = chart.kind == ChartKind::Columns ? keyPlaces(chart, width - left - right) : std::vector<QRectF>{};
+    const double top = chart.kind == ChartKind::Columns ? (key.empty() ? line : key.back().bottom()) + grid::large
                        : chart.kind == ChartKind::Lines ? line
                                                         : grid::tiny;
     return QMargins(int(left), int(top), int(right), int(line + grid::medium));
@@ -318,7 +340,9 @@ void Marks::paintCursor()
     const double at = middle(size_t(m_cursor.category));
     if (isInRows(m_chart.kind)) {
         const double height = rowHeight(m_chart, m_frame);
-        paintCard(m_painter, QRectF(0, at - height / 2, m_frame.inside.right() + marginsOf(m_chart).right(), height),
+        paintCard(m_painter,
+                  QRectF(0, at - height / 2,
+                         m_frame.inside.right() + marginsOf(m_chart, m_frame.inside.width()).right(), height),
                   m_t.raised, {}, grid::tiny);
         return;
     }
@@ -391,17 +415,22 @@ void Marks::paintEnds()
 /// The names of the series above the columns.
 void Marks::paintKey()
 {
-    constexpr double side = 9;
-    double x = m_frame.inside.left();
-    const double y = m_frame.inside.top() - marginsOf(m_chart).top() + grid::small;
-    for (const ChartSeries &series : m_chart.series) {
+    const QFontMetricsF metrics(labelFont());
+    const std::vector<QRectF> places = keyPlaces(m_chart, m_frame.inside.width());
+    const QPointF origin(m_frame.inside.left(), m_frame.inside.top() - grid::large - places.back().bottom() +
+                                                    grid::small - metrics.height() / 2);
+    for (size_t s = 0; s < places.size(); ++s) {
+        const ChartSeries &series = m_chart.series[s];
+        const double x = origin.x() + places[s].left(), y = origin.y() + places[s].center().y();
         const bool mark = series.role == SeriesRole::Mark;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colourOf(series.role, m_t));
-        m_painter.drawRoundedRect(mark ? QRectF(x, y - 1, side + 3, 2) : QRectF(x, y - side / 2, side, side),
+        m_painter.drawRoundedRect(mark ? QRectF(x, y - 1, keySide + 3, 2)
+                                       : QRectF(x, y - keySide / 2, keySide, keySide),
                                   mark ? 0 : 2, mark ? 0 : 2);
-        drawLabel(m_painter, x + side + grid::small, y, series.name, m_t.muted);
-        x += side + grid::small + widthOf(series.name) + grid::large;
+        const double room = places[s].width() - keySide - grid::small;
+        drawLabel(m_painter, x + keySide + grid::small, y, metrics.elidedText(series.name, Qt::ElideRight, room + 1),
+                  m_t.muted);
     }
 }
 
@@ -567,7 +596,7 @@ void Marks::paintReadout()
         width = std::max(width, metrics.horizontalAdvance(line));
     const QSizeF size(width + 2 * grid::small, metrics.height() * double(lines.size()) + grid::small);
     const QPointF at = readoutPoint();
-    const double right = m_frame.inside.right() + marginsOf(m_chart).right();
+    const double right = m_frame.inside.right() + marginsOf(m_chart, m_frame.inside.width()).right();
     const double left = std::clamp(at.x() - size.width() / 2, 0.0, std::max(0.0, right - size.width()));
     const double above = at.y() - size.height() - grid::large;
     const QRectF card(QPointF(left, above < 0 ? at.y() + grid::large : above), size);

@@ -42,8 +42,9 @@ bool isInRows(ChartKind kind);
 Interval valueRange(const Chart &chart);
 /// Four or so round values within \a range.
 std::vector<double> roundValues(const Interval &range, Unit unit);
-/// The room that names and labels need around the axes.
-QMargins marginsOf(const Chart &chart);
+/// The room that names and labels need around the axes in a picture of \a width, with names of series in as many rows
+/// as that takes.
+QMargins marginsOf(const Chart &chart, double width);
 
 /// The middle of a category along its axis.
 double middleOf(const Chart &chart, const ChartFrame &frame, size_t category);

@@ -123,7 +123,7 @@ void ChartView::Plot::build(const Tokens &tokens)
     setBackground(QBrush(tokens.surface));
     axisRect()->setAutoMargins(QCP::msNone);
     const bool rows = isInRows(m_chart->kind);
-    QMargins margins = marginsOf(*m_chart);
+    QMargins margins = marginsOf(*m_chart, width());
     const int highest = highestRow * std::max(fewestRows, int(m_chart->categories.size()));
     if (rows)
         margins.setBottom(std::max(margins.bottom(), height() - margins.top() - highest));

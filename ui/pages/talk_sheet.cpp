@@ -57,7 +57,7 @@ TalkSheet::TalkSheet(Context &context, const TalkWish &wish)
       m_draft(context, wish.text.isEmpty() ? QStringLiteral("care.talk") : QStringLiteral("care.ask"),
               wish.person.toString(), [this] { return typed(); }),
       m_kind(new QComboBox),
-      m_day(new QLineEdit(context.today().toString(Qt::ISODate))),
+      m_day(new QLineEdit(tr("today"))),
       m_note(lines({}, noteHeight))
 {
     if (!wish.text.isEmpty())

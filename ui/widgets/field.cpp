@@ -31,20 +31,4 @@ std::optional<int> typedNumber(const QString &text)
     return number;
 }
 
-QString shownDate(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, DayPattern::tr("d MMM yyyy")) : QString();
-}
-
-QString shownDate(const HalfDate &date)
-{
-    constexpr int wholeDate = 10;
-    constexpr int yearAndMonth = 7;
-    if (date.toString().size() == wholeDate)
-        return shownDate(date.first());
-    if (date.toString().size() == yearAndMonth)
-        return QLocale().toString(date.first(), DayPattern::tr("MMM yyyy"));
-    return date.toString();
-}
-
 } // namespace convenor

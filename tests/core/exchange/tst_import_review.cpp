@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_profile.h"
+#include "core/exchange/table_words.h"
+#include "core/records.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_workspace.h"
 
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void columnsWithoutAName_areMappedByPlace();
     void dataFiles_areReadOrRefusedInWords_data();
     void dataFiles_areReadOrRefusedInWords();
+    void tables_haveNamesForPeople();
 };
 
 void ImportReviewTest::row_hasAVerdict()
@@ -540,6 +543,14 @@ void ImportReviewTest::dataFiles_areReadOrRefusedInWords()
     QVERIFY(!preview.sample.header.isEmpty());
     QCOMPARE(preview.kind ? QByteArray(preview.kind->name) : QByteArray(), kind);
     QCOMPARE(preview.isMeetingReport, file.startsWith("zoom-teams/"));
+}
+
+void ImportReviewTest::tables_haveNamesForPeople()
+{
+    for (const RecordType &type : allRecords())
+        QVERIFY2(tableWords(type.table->name) != QLatin1String(type.table->name), type.table->name);
+    QCOMPARE(tableWords("session_note"), text("Notes of sessions"));
+    QCOMPARE(tableWords("of_another_version"), text("of_another_version"));
 }
 
 QTEST_GUILESS_MAIN(ImportReviewTest)

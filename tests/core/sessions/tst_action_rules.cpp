@@ -51,7 +51,7 @@ void ActionRulesTest::doneAction_refusesTwice()
     World world;
     world.w->commit(label, doneAction(world.w.store(), world.item.id, world.w.today));
     QVERIFY(
-        isRefused(Error::Conflict, "2026-11-02", [&] { doneAction(world.w.store(), world.item.id, world.w.today); }));
+        isRefused(Error::Conflict, "2 Nov 2026", [&] { doneAction(world.w.store(), world.item.id, world.w.today); }));
 }
 
 void ActionRulesTest::reopenAction_takesItUpAgain()

@@ -98,7 +98,7 @@ void LogSessionTest::logSession_refusesFutureEvent()
     const Event later = anEvent(world.w.today.addDays(1), "Later");
     world.w.add(later);
     world.log = {later.id, 3, {}, {}, {}};
-    verifyRefused(world, Error::Invalid, QStringLiteral("“Later” is on 2026-11-03."));
+    verifyRefused(world, Error::Invalid, QStringLiteral("“Later” is on 3 Nov 2026."));
 }
 
 void LogSessionTest::logSession_takesAnEventOfTheDay()

@@ -72,7 +72,7 @@ void SessionRulesTest::didNotHappen_refusesWhatIsToCome()
     World world;
     const Event later = anEvent(world.w.today.addDays(1), "Later");
     world.w.add(later);
-    QVERIFY(isRefused(Error::Invalid, "“Later” is on 2026-11-03",
+    QVERIFY(isRefused(Error::Invalid, "“Later” is on 3 Nov 2026",
                       [&] { didNotHappen(world.w.store(), later.id, world.w.today); }));
 }
 

@@ -17,6 +17,7 @@ namespace convenor {
 namespace {
 
 constexpr int dayWidth = 96;
+constexpr int daysAWeek = 7;
 
 QString iconOf(TimelineKind kind)
 {
@@ -140,8 +141,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const TimelineEntry &entry = at(index.row());
-    const bool isDay = entry.day.toString().size() == 10;
-    const QString day = isDay ? dayWords(entry.day.first(), m_today) : shownDate(entry.day);
+    const bool isNear = entry.day.first() == entry.day.last() && qAbs(entry.day.first().daysTo(m_today)) < daysAWeek;
+    const QString day = isNear ? dayWords(entry.day.first(), m_today) : shownDate(entry.day);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

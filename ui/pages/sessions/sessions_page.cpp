@@ -13,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_label.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -61,7 +62,7 @@ void SessionsPage::makeHeader()
 
 void SessionsPage::makeBody()
 {
-    m_line = label({}, FontRole::Small, Tone::Muted);
+    m_line = new LineLabel(FontRole::Small, Tone::Muted);
     m_line->setContentsMargins(grid::page, grid::medium, grid::page, grid::medium);
     m_table = new SessionTable(*m_model);
     m_actions = new ActionList(context());
