@@ -6028,10 +6028,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
 <context>
     <name>convenor::Navigation</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -6962,10 +6962,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
 <context>
     <name>convenor::SessionModel</name>
     <message numerus="yes">
-        <source>%1 on average, %n answers</source>
+        <source>%1 on average, %Ln answers</source>
         <translation>
-            <numerusform>%1 im Mittel, %n Antwort</numerusform>
-            <numerusform>%1 im Mittel, %n Antworten</numerusform>
+            <numerusform>%1 im Mittel, %Ln Antwort</numerusform>
+            <numerusform>%1 im Mittel, %Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,10 +7174,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>geschützter Raum</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,10 +7319,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Eines im Kalender planen</translation>
     </message>
     <message numerus="yes">
-        <source>%n to log · type a number right here, or press Enter to open</source>
+        <source>%Ln to log · type a number right here, or press Enter to open</source>
         <translation>
-            <numerusform>%n zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
-            <numerusform>%n zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
+            <numerusform>%Ln zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
+            <numerusform>%Ln zu protokollieren · Zahl gleich hier tippen oder Enter</numerusform>
         </translation>
     </message>
     <message>
@@ -7330,10 +7330,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>In den letzten zwei Wochen, und noch hat niemand gesagt, wie es war · Enter öffnet</translation>
     </message>
     <message numerus="yes">
-        <source>%n open · Space marks one as done, F2 changes its day, Enter opens the session</source>
+        <source>%Ln open · Space marks one as done, F2 changes its day, Enter opens the session</source>
         <translation>
-            <numerusform>%n offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
-            <numerusform>%n offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
+            <numerusform>%Ln offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
+            <numerusform>%Ln offen · Leertaste erledigt, F2 ändert den Tag, Enter öffnet das Treffen</numerusform>
         </translation>
     </message>
     <message>
@@ -7341,10 +7341,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>„%1“ ist ausgefallen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n came</source>
+        <source>“%1”: %Ln came</source>
         <translation>
-            <numerusform>„%1“: %n war da</numerusform>
-            <numerusform>„%1“: %n waren da</numerusform>
+            <numerusform>„%1“: %Ln war da</numerusform>
+            <numerusform>„%1“: %Ln waren da</numerusform>
         </translation>
     </message>
     <message>
@@ -8059,10 +8059,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>%1 eingefügt, %2 zugeordnet</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8070,10 +8070,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>neuer Gast</translation>
     </message>
     <message numerus="yes">
-        <source>Enter: %n came</source>
+        <source>Enter: %Ln came</source>
         <translation>
-            <numerusform>Enter: %n war da</numerusform>
-            <numerusform>Enter: %n waren da</numerusform>
+            <numerusform>Enter: %Ln war da</numerusform>
+            <numerusform>Enter: %Ln waren da</numerusform>
         </translation>
     </message>
     <message>
@@ -8085,10 +8085,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>So heißt niemand. Enter fügt „%1“ als neuen Gast hinzu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked</source>
+        <source>%Ln ticked</source>
         <translation>
-            <numerusform>%n angekreuzt</numerusform>
-            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%Ln angekreuzt</numerusform>
+            <numerusform>%Ln angekreuzt</numerusform>
         </translation>
     </message>
 </context>

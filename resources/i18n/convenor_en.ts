@@ -777,10 +777,10 @@
 <context>
     <name>convenor::Navigation</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -899,10 +899,10 @@
 <context>
     <name>convenor::SessionModel</name>
     <message numerus="yes">
-        <source>%1 on average, %n answers</source>
+        <source>%1 on average, %Ln answers</source>
         <translation>
-            <numerusform>%1 on average, %n answer</numerusform>
-            <numerusform>%1 on average, %n answers</numerusform>
+            <numerusform>%1 on average, %Ln answer</numerusform>
+            <numerusform>%1 on average, %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -919,10 +919,10 @@
 <context>
     <name>convenor::SessionTable</name>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -936,24 +936,24 @@
 <context>
     <name>convenor::SessionsPage</name>
     <message numerus="yes">
-        <source>%n to log · type a number right here, or press Enter to open</source>
+        <source>%Ln to log · type a number right here, or press Enter to open</source>
         <translation>
-            <numerusform>%n to log · type a number right here, or press Enter to open</numerusform>
-            <numerusform>%n to log · type a number right here, or press Enter to open</numerusform>
+            <numerusform>%Ln to log · type a number right here, or press Enter to open</numerusform>
+            <numerusform>%Ln to log · type a number right here, or press Enter to open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open · Space marks one as done, F2 changes its day, Enter opens the session</source>
+        <source>%Ln open · Space marks one as done, F2 changes its day, Enter opens the session</source>
         <translation>
-            <numerusform>%n open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
-            <numerusform>%n open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
+            <numerusform>%Ln open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
+            <numerusform>%Ln open · Space marks one as done, F2 changes its day, Enter opens the session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n came</source>
+        <source>“%1”: %Ln came</source>
         <translation>
-            <numerusform>“%1”: %n came</numerusform>
-            <numerusform>“%1”: %n came</numerusform>
+            <numerusform>“%1”: %Ln came</numerusform>
+            <numerusform>“%1”: %Ln came</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,24 +1025,24 @@
 <context>
     <name>convenor::WhoSection</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Enter: %n came</source>
+        <source>Enter: %Ln came</source>
         <translation>
-            <numerusform>Enter: %n came</numerusform>
-            <numerusform>Enter: %n came</numerusform>
+            <numerusform>Enter: %Ln came</numerusform>
+            <numerusform>Enter: %Ln came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked</source>
+        <source>%Ln ticked</source>
         <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
 </context>

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
+#include "core/people/people_mapping.h"
 #include "core/sample/sample.h"
 #include "tests/support/clipping.h"
 #include "tests/support/pseudo_locale.h"
 #include "tests/support/ui_driver.h"
+#include "ui/pages/import/import_sheet.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/page_table.h"
 #include "ui/shell/start_window.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QPushButton>
 #include <QTest>
 
+#include <map>
 #include <optional>
 
 using namespace convenor;
@@ -56,6 +61,8 @@ private Q_SLOTS:
     void everyPage_showsItsTextsWhole();
     void everySheet_showsItsTextsWhole_data() { sizes(); }
     void everySheet_showsItsTextsWhole();
+    void everyStepOfAnImport_showsItsTextsWhole_data() { sizes(); }
+    void everyStepOfAnImport_showsItsTextsWhole();
     void start_showsItsTextsWhole();
 
 private:
@@ -148,6 +155,36 @@ void TestPseudoLocale::everySheet_showsItsTextsWhole()
         ui.window().sheet().close();
         if (ui.workspace().history().size() > steps)
             ui.trigger("edit.undo");
+    }
+}
+
+void TestPseudoLocale::everyStepOfAnImport_showsItsTextsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    const Spoken spoken(language);
+    UiDriver ui(m_path, m_today);
+    ui.window().resize(size);
+    const Person known = ui.store().all<Person>().front();
+    const std::map<QString, QByteArray> files{
+        {QStringLiteral("people.csv"), "handle,name,joined,status\n" + known.handle.toUtf8() + ",New Name,2019-05,x\n" +
+                                           ",No Address,someday,\n,Ada Lovelace,2020-02-29,\n"},
+        {QStringLiteral("calendar.ics"),
+         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:one\r\nDTSTART:20261104T160000Z\r\n"
+         "DTEND:20261104T170000Z\r\nSUMMARY:Generics\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"}};
+    for (const auto &[name, bytes] : files) {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        ui.trigger("file.import");
+        ui.find<ImportSheet>()->open(path);
+        ui.settle();
+        look(ui.window(), ui.window().sheet(), name + QStringLiteral("-columns"));
+        ui.find<QPushButton>(ImportSheet::tr("See what will happen"))->click();
+        ui.settle();
+        look(ui.window(), ui.window().sheet(), name + QStringLiteral("-plan"));
+        ui.window().sheet().close();
     }
 }
 

@@ -40,7 +40,7 @@ public:
     void setBadge(int count)
     {
         m_badge = count;
-        setAccessibleDescription(count ? Navigation::tr("%n waiting", nullptr, count) : QString());
+        setAccessibleDescription(count ? Navigation::tr("%Ln waiting", nullptr, count) : QString());
         setToolTip(sizeHint().width() > width() ? text() : QString()); // is shortened
         update();
     }

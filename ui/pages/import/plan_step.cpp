@@ -21,7 +21,7 @@ namespace convenor {
 
 namespace {
 
-constexpr int panelWidth = 280;
+constexpr int panelWidth = 300;
 constexpr int sentencesShown = 3;
 
 } // namespace

@@ -96,7 +96,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return index.column() == Title ? rowSentence(row, communityName(index.row()), m_scope.today)
                                        : data(index, Qt::DisplayRole);
     if (role == Qt::ToolTipRole && index.column() == State && row.rating && row.answers >= fewestAnswers)
-        return tr("%1 on average, %n answers", nullptr, row.answers).arg(QLocale().toString(*row.rating, 'f', 1));
+        return tr("%1 on average, %Ln answers", nullptr, row.answers).arg(QLocale().toString(*row.rating, 'f', 1));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return index.column() == Title   ? row.title

@@ -145,7 +145,7 @@ private:
         painter.setFont(fontOf(FontRole::Small));
         painter.setPen(t.muted);
         const QRect lower(rect.left(), rect.center().y(), rect.width(), rect.height() / 2 - grid::tiny);
-        paintRight(painter, placed(option, lower), SessionTable::tr("%n answers", nullptr, row.answers));
+        paintRight(painter, placed(option, lower), SessionTable::tr("%Ln answers", nullptr, row.answers));
     }
 
     const SessionModel &m_model;

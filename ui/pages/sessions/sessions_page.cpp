@@ -209,11 +209,11 @@ void SessionsPage::describe()
 {
     QString text = m_model->toLog() == 0
                        ? tr("Nothing to log")
-                       : tr("%n to log · type a number right here, or press Enter to open", nullptr, m_model->toLog());
+                       : tr("%Ln to log · type a number right here, or press Enter to open", nullptr, m_model->toLog());
     if (m_views->current() == Awaited)
         text = tr("Held in the last two weeks, and nobody has said yet how it was · Enter opens");
     if (m_views->current() == Actions)
-        text = tr("%n open · Space marks one as done, F2 changes its day, Enter opens the session", nullptr,
+        text = tr("%Ln open · Space marks one as done, F2 changes its day, Enter opens the session", nullptr,
                   m_actions->count());
     m_line->setText(text);
 }
@@ -379,8 +379,8 @@ void SessionsPage::count(const SessionRow &row, const QString &typed)
         log.count = number;
         ChangeSet changes = isNew ? logSession(context().store(), log, context().today())
                                   : correctCount(context().store(), row.id, number);
-        const QString told =
-            number ? tr("“%1”: %n came", nullptr, *number).arg(row.title) : tr("“%1”: count taken back").arg(row.title);
+        const QString told = number ? tr("“%1”: %Ln came", nullptr, *number).arg(row.title)
+                                    : tr("“%1”: count taken back").arg(row.title);
         context().commit({isNew ? QStringLiteral("session.log") : QStringLiteral("session.count"), row.title},
                          std::move(changes), told);
     });

@@ -367,7 +367,7 @@ void WhoSection::fillRoster()
     }
     if (hidden == 0)
         return;
-    auto *more = m_chips->add(new Chip(tr("and %n more", nullptr, hidden)));
+    auto *more = m_chips->add(new Chip(tr("and %Ln more", nullptr, hidden)));
     connect(more, &Chip::clicked, this, [this] {
         m_showsAll = true;
         m_context.act([this] { fill(); });
@@ -413,13 +413,13 @@ void WhoSection::describe()
     m_count->setPlaceholderText(counted > 0 ? QString::number(counted) : QString());
     QString hint;
     if (isNumber(typed))
-        hint = tr("Enter: %n came", nullptr, typed.toInt());
+        hint = tr("Enter: %Ln came", nullptr, typed.toInt());
     else if (!typed.isEmpty() && m_chips->count() > 0)
         hint = tr("Enter ticks %1").arg(m_chips->chip(0)->text());
     else if (!typed.isEmpty())
         hint = tr("Nobody is called that. Enter adds “%1” as a new guest.").arg(typed);
     else if (named > 0 && !m_detail.event.safeSpace)
-        hint = tr("%n ticked", nullptr, named);
+        hint = tr("%Ln ticked", nullptr, named);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
