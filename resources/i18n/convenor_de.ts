@@ -4800,10 +4800,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Log a conversation…</source>
-        <translation>Gespräch festhalten…</translation>
-    </message>
-    <message>
         <source>No community yet</source>
         <translation>Noch keine Community</translation>
     </message>
@@ -4832,6 +4828,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Add the first one, or import a table of them. Then you see here who carries each, and whom to talk to next.</source>
         <translation>Legen Sie die erste an oder importieren Sie eine Tabelle. Dann sehen Sie hier, wer jede Community trägt und mit wem Sie als Nächstes sprechen sollten.</translation>
+    </message>
+    <message>
+        <source>Conversation…</source>
+        <translation>Gespräch…</translation>
     </message>
 </context>
 <context>
@@ -7356,7 +7356,7 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <name>convenor::SettleSheet</name>
     <message>
         <source>Before you began</source>
-        <translation>Bevor Sie anfingen</translation>
+        <translation>Vor Ihrem Start</translation>
     </message>
     <message>
         <source>They took place as planned</source>
@@ -7946,8 +7946,8 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message numerus="yes">
         <source>Before you began: %Ln sessions · Settle all</source>
         <translation>
-            <numerusform>Bevor Sie anfingen: %Ln Treffen · Alle klären</numerusform>
-            <numerusform>Bevor Sie anfingen: %Ln Treffen · Alle klären</numerusform>
+            <numerusform>Vor Ihrem Start: %Ln Treffen · Alle klären</numerusform>
+            <numerusform>Vor Ihrem Start: %Ln Treffen · Alle klären</numerusform>
         </translation>
     </message>
 </context>

@@ -209,7 +209,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
-/// Icon and text in the middle of a button, with room between them; a small mark if it opens a menu.
+/// Icon and text in the middle of a button, shortened if need be, with room between them; a small mark if it opens a menu.
 void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -221,7 +221,9 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
     const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
     const int iconRoom = button->icon.isNull() ? 0 : grid::icon + (button->text.isEmpty() ? 0 : grid::small);
     const int menuRoom = hasMenu ? grid::icon : 0;
-    const QSize words = option->fontMetrics.size(Qt::TextShowMnemonic, button->text);
+    const int room = (widget ? widget->width() : option->rect.width()) - iconRoom - menuRoom; // a link has no margins
+    const QString text = option->fontMetrics.elidedText(button->text, Qt::ElideRight, room + 1, Qt::TextShowMnemonic);
+    const QSize words = option->fontMetrics.size(Qt::TextShowMnemonic, text);
     int x = option->rect.left() + (option->rect.width() - iconRoom - words.width() - menuRoom) / 2;
     const int middle = option->rect.center().y() + 1;
     if (iconRoom) {
@@ -234,9 +236,9 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
                     : kind == ButtonKind::Link    ? t.accent
                                                   : option->palette.color(QPalette::ButtonText));
     x += iconRoom;
-    const QRect room(x, option->rect.top(), words.width() + 1, option->rect.height());
-    painter->drawText(inDirection(option->direction, option->rect, room),
-                      Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button->text);
+    const QRect place(x, option->rect.top(), words.width() + 1, option->rect.height());
+    painter->drawText(inDirection(option->direction, option->rect, place),
+                      Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
     const QRectF arrow(x + words.width() + 4, middle - 6, 12, 12);
     if (hasMenu)
         paintIcon(*painter, inDirection(option->direction, QRectF(option->rect), arrow), QStringLiteral("chevron-down"),

@@ -117,7 +117,7 @@ void CommunitiesPage::makeHeader()
     add(tr("Core role…"), "community.carry", "star", ButtonKind::Plain);
     add(tr("Stage…"), "community.stage", nullptr, ButtonKind::Plain);
     add(tr("Change…"), "community.change", "pencil", ButtonKind::Plain);
-    add(tr("Log a conversation…"), "community.talk", "message-circle", ButtonKind::Plain);
+    add(tr("Conversation…"), "community.talk", "message-circle", ButtonKind::Plain);
     header()->addWidget(m_detailTools);
     header()->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { trigger("community.add"); });

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int rightWidth = 380, narrowRight = 304;
 constexpr int roomy = 1000;
+constexpr int leastTitle = 48;
 constexpr int sinceColumn = 3;
 constexpr size_t pastShown = 8;
 constexpr size_t comingShown = 5;
@@ -225,6 +226,9 @@ void CommunityDetail::addSession(const AgendaRow &row)
     const qint64 id = row.event.id.value();
     connect(title, &QPushButton::clicked, this, [this, id] { m_context.open({Reference::Event, id, {}}); });
     title->setMinimumHeight(grid::wide);
+    title->setMinimumWidth(leastTitle); // it gives way to what stands beside it
+    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    title->setToolTip(row.event.title.value());
     addLine(m_sessions, title, sessionAside(row, m_context.today()));
 }
 
