@@ -73,6 +73,14 @@ QString Cells::longText(int field) const
     return text.trimmed();
 }
 
+QString Cells::understood(int field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty() || m_kind.fields[size_t(field)].looks != TableField::Day)
+        return cell;
+    return isoMoment(cell, needsOrder(cell) ? m_dates.of(m_columns[size_t(field)]) : DateOrder::Unknown);
+}
+
 /// Nothing, and the row refused, if the order of the parts is not known.
 std::optional<QString> Cells::readMoment(int field)
 {

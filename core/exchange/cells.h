@@ -42,6 +42,8 @@ public:
     /// The same, keeping line ends.
     QString longText(int field) const;
 
+    /// What was understood of the cell: dates as the standard writes them, the rest as it stands. Never refuses.
+    QString understood(int field);
     /// A date or time as the standard writes it, if it can be read; else as it stands. Empty, and the row refused, if nobody
     /// has said in which order the parts of such a date stand.
     QString moment(int field);

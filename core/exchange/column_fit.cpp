@@ -179,6 +179,18 @@ const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QSt
     return best;
 }
 
+bool isKnownHeader(const QString &header)
+{
+    const QString name = Cells::normalised(header);
+    const auto isOf = [&](const TableField &field) {
+        return name == QLatin1String(field.name) ||
+               QString::fromLatin1(field.aliases).split(u' ', Qt::SkipEmptyParts).contains(name);
+    };
+    return !headerInEnglish(name).isEmpty() || std::any_of(kinds().begin(), kinds().end(), [&](const Kind &kind) {
+        return kind.importer && std::any_of(kind.fields.begin(), kind.fields.end(), isOf);
+    });
+}
+
 QString shownList(const QStringList &cells)
 {
     constexpr int longest = 200;

@@ -62,6 +62,9 @@ private:
 const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName,
                       const std::vector<TableField::Looks> &looks = {});
 
+/// True if a column of that name is a field of some kind that can be imported.
+bool isKnownHeader(const QString &header);
+
 /// The names of columns, or cells of a row, for a sentence.
 QString shownList(const QStringList &cells);
 

@@ -73,7 +73,8 @@ public:
     struct Taken
     {
         Verdict verdict = Verdict::Same;
-        RowFinding finding;
+        RowFinding finding = {};
+        std::vector<FieldEdit> brought = {}; ///< of a new one
     };
 
     /// Takes every event of one uid: the master first, then what differs on single days. Calls \a tell with each.
@@ -91,6 +92,8 @@ public:
                 taken = {Verdict::Rejected, {{}, -1, {}, *failure}};
             } else if (taken.verdict == Verdict::Changed) {
                 taken.finding.edits = m_edits.take();
+            } else if (taken.verdict == Verdict::New && m_settings.isReviewed) {
+                taken.brought = broughtBy(*event, *events.front());
             }
             tell(*event, std::move(taken));
         }
@@ -130,6 +133,19 @@ private:
         return outcome == Outcome::Added     ? Verdict::New
                : outcome == Outcome::Updated ? Verdict::Changed
                                              : Verdict::Same;
+    }
+    std::vector<FieldEdit> broughtBy(const CalendarEvent &given, const CalendarEvent &master)
+    {
+        QStringList communities;
+        for (const Id<Community> id : communitiesOf(given, master))
+            communities << m_communities.get(id).name.value();
+        std::vector<FieldEdit> values{{"start", {}, given.start.toLocalString()},
+                                      {"minutes", {}, QString::number(given.minutes)},
+                                      {"rule", {}, cleaned(given.repetition.rule)},
+                                      {"communities", {}, communities.join(u"; "_s)},
+                                      {"place", {}, cleaned(given.place)}};
+        std::erase_if(values, [](const FieldEdit &value) { return value.after.isEmpty(); });
+        return values;
     }
     void refuse(const CalendarEvent &event, const QString &sentence)
     {
@@ -319,12 +335,13 @@ QString shownStart(const When &start)
     return start.time ? day + u", "_s + start.time->toString(u"HH:mm"_s) : day;
 }
 
-void note(const CalendarEvent &event, Verdict verdict, RowFinding finding, ImportReview &review)
+void note(const CalendarEvent &event, CalendarImporter::Taken &&taken, ImportReview &review)
 {
     const QString when = shownStart(event.recurrenceId.value_or(event.start));
-    review.add(event.line, verdict, (cleaned(event.title).left(longestTitle) + u" · "_s + when).toStdString());
-    if (!finding.edits.empty() || !finding.reason.isEmpty())
-        review.explain(std::move(finding));
+    review.add(event.line, taken.verdict, (cleaned(event.title).left(longestTitle) + u" · "_s + when).toStdString());
+    review.bring(review.rows.size() - 1, taken.brought);
+    if (!taken.finding.edits.empty() || !taken.finding.reason.isEmpty())
+        review.explain(std::move(taken.finding));
 }
 
 } // namespace
@@ -357,7 +374,7 @@ void planCalendar(const Store &store, const QByteArray &bytes, const CalendarReq
     }
     importer.finish(plan.changes);
     for (size_t i = 0; i < taken.size(); ++i)
-        note(file.events[i], taken[i].verdict, std::move(taken[i].finding), plan.review);
+        note(file.events[i], std::move(taken[i]), plan.review);
 }
 
 QByteArray exportCalendar(const Store &store, const Filter &filter, const QString &calendarName,

@@ -14,6 +14,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace convenor {
 
 namespace {
@@ -65,13 +67,16 @@ QString kindName(const ImportRequest &request, FileFormat format)
                     .arg(fileName(request), shownList(header), known.join(u", "_s)));
 }
 
+/// Those first that may be missed. All of them, unless nobody would read so many.
 QString unusedColumns(const QStringList &header, const ColumnFit &fit)
 {
+    constexpr qsizetype columnsTold = 60;
     QStringList unused;
     for (int i = 0; i < header.size(); ++i)
         if (!header[i].isEmpty() && std::find(fit.columns.begin(), fit.columns.end(), i) == fit.columns.end())
             unused << header[i];
-    return shownList(unused);
+    std::stable_partition(unused.begin(), unused.end(), isKnownHeader);
+    return unused.mid(0, columnsTold).join(u", "_s) + (unused.size() > columnsTold ? u", …"_s : QString());
 }
 
 ImportContext::Settings settingsOf(const Store &store, const ImportRequest &request, Mentions mentions = {})
@@ -121,34 +126,68 @@ private:
     qint64 m_rows = 0;
 };
 
-/// The first words of rows, for a list of them: the cells of the fields that are needed, then of others.
+/// What rows say, for a list of them.
 class RowWords
 {
 public:
     RowWords(const Kind &kind, const ColumnFit &fit)
     {
         for (const bool isNeeded : {true, false})
-            for (size_t i = 0; i < kind.fields.size() && m_fields.size() < cellsShown; ++i)
+            for (size_t i = 0; i < kind.fields.size(); ++i)
                 if (fit.columns[i] >= 0 && (kind.fields[i].use == TableField::Needed) == isNeeded)
-                    m_fields.push_back(int(i));
+                    m_fields.push_back(
+                        {kind.fields[i].name, int(i), isNeeded || kind.fields[i].looks != TableField::Day});
+        if (const int person = kind.personField(); person >= 0 && fit.columns[size_t(person)] < 0)
+            moveNamesAhead();
     }
+    /// The first words: the cells of the fields that are needed, then of others.
     const std::string &of(const Cells &row)
     {
         m_words.clear();
-        for (const int field : m_fields) {
-            const QByteArray cell = row.text(field).left(charactersShown).toUtf8();
-            if (!cell.isEmpty() && !m_words.empty())
+        size_t cells = 0;
+        for (const Named &field : m_fields) {
+            const QByteArray cell = field.isFirst && cells < cellsShown
+                                        ? row.text(field.number).left(charactersShown).toUtf8()
+                                        : QByteArray();
+            if (cell.isEmpty())
+                continue;
+            if (cells++ > 0)
                 m_words += " · ";
             m_words.append(cell.constData(), size_t(cell.size()));
         }
         return m_words;
     }
+    /// All that it brings.
+    const std::vector<FieldEdit> &allOf(Cells &row)
+    {
+        m_values.clear();
+        for (const Named &field : m_fields)
+            if (const QString value = row.understood(field.number).left(charactersKept); !value.isEmpty())
+                m_values.push_back({field.name, {}, value});
+        return m_values;
+    }
 
 private:
+    struct Named
+    {
+        const char *name;
+        int number;
+        bool isFirst; ///< may be among the first words
+    };
     static constexpr size_t cellsShown = 3;
     static constexpr qsizetype charactersShown = 60;
+    static constexpr qsizetype charactersKept = 300;
 
-    std::vector<int> m_fields;
+    /// A name in two columns stands where one would.
+    void moveNamesAhead()
+    {
+        std::stable_partition(m_fields.begin(), m_fields.end(), [](const Named &field) {
+            return !qstrcmp(field.name, "first_name") || !qstrcmp(field.name, "last_name");
+        });
+    }
+
+    std::vector<Named> m_fields;
+    std::vector<FieldEdit> m_values;
     std::string m_words;
 };
 
@@ -210,6 +249,8 @@ private:
         const Verdict verdict = this->verdict();
         m_review.add(m_cells.line(), verdict, m_words.of(m_cells));
         RowFinding finding = m_cells.finding();
+        if (verdict == Verdict::New)
+            m_review.bring(m_review.rows.size() - 1, m_words.allOf(m_cells));
         if (verdict == Verdict::Changed)
             finding.edits = m_context.edits()->take();
         if (!finding.edits.empty() || !finding.reason.isEmpty() || !finding.candidates.isEmpty())

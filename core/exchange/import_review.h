@@ -50,7 +50,8 @@ struct ReviewedRow
     Verdict verdict = Verdict::Same;
     bool isTaken = false;
     qint32 finding = -1;
-    quint32 words = 0; ///< where they begin in the review
+    quint32 words = 0;   ///< where they begin in the review
+    quint32 brought = 0; ///< where what a new row brings begins in the review; 0: nothing is told
 };
 
 struct ImportReview
@@ -58,6 +59,8 @@ struct ImportReview
     std::vector<ReviewedRow> rows;
     std::vector<RowFinding> findings;
     std::string words;
+    std::string brought;              ///< see broughtBy()
+    std::vector<const char *> fields; ///< that new rows bring
     /// Of a whole workspace, whose rows here are tables that are taken together: how many records would change.
     std::optional<qint64> whole = {};
 
@@ -67,6 +70,8 @@ struct ImportReview
     }
     /// The first cells of the row that mean something.
     QString wordsOf(size_t row) const;
+    /// What a new row brings, field by field: dates as they were understood, the rest as it is written.
+    std::vector<FieldEdit> broughtBy(size_t row) const;
     /// How many rows there are of each verdict.
     std::array<qint64, verdictCount> counts() const;
     /// How many of them would change something if it were done now.
@@ -75,6 +80,8 @@ struct ImportReview
     void add(qint64 line, Verdict verdict, std::string_view firstWords);
     /// Says more about the row that was added last.
     void explain(RowFinding finding);
+    /// Says what the new row \a row brings, in text without control characters.
+    void bring(size_t row, const std::vector<FieldEdit> &values);
     /// What \a all, of the same file without rows left out, knows of those that are left out here.
     void takeLeftOut(const QSet<qint64> &leftOut, const ImportReview &all);
 };

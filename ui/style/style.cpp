@@ -379,6 +379,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel) // above the cells: drawHeader() leaves the same room
+        return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const bool inTable = widget && qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
     return element == SE_LineEditContents && !inTable ? rect.adjusted(grid::tiny, 0, -grid::tiny, 0) : rect;

@@ -64,6 +64,14 @@ QString editsOf(const ImportReview &review, size_t row)
     return edits.join(QStringLiteral("; "));
 }
 
+QString broughtIn(const ImportReview &review, size_t row)
+{
+    QStringList values;
+    for (const FieldEdit &value : review.broughtBy(row))
+        values << QStringLiteral("%1: %2").arg(QLatin1String(value.field), value.after);
+    return values.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 class ImportReviewTest : public QObject
@@ -73,6 +81,10 @@ class ImportReviewTest : public QObject
 private Q_SLOTS:
     void row_hasAVerdict();
     void changedRow_saysFieldByField();
+    void newRow_saysWhatItBrings();
+    void newRow_isLeftOutAndStillSaysIt();
+    void newEvent_saysItsRhythm();
+    void row_withoutANameSaysWhoElse();
     void sameFileAgain_isAllTheSame();
     void ambiguousRow_isTakenOnceSomebodyIsChosen();
     void ambiguousRow_canBeSomebodyNew();
@@ -118,7 +130,7 @@ void ImportReviewTest::row_hasAVerdict()
                                        "Eve,no address,\n");
     QCOMPARE(verdictsOf(plan.review), text("NCSar"));
     QCOMPARE(plan.review.rows[2].line, 5);
-    QCOMPARE(plan.review.wordsOf(1), text("Ada Lovelace · ada@example.org · 2020"));
+    QCOMPARE(plan.review.wordsOf(1), text("Ada Lovelace · ada@example.org"));
     QCOMPARE(plan.review.takenCount(), qint64(2));
     const RowFinding &bob = *plan.review.findingOf(3);
     QCOMPARE(bob.candidates.size(), 2);
@@ -133,6 +145,46 @@ void ImportReviewTest::changedRow_saysFieldByField()
     const ImportPlan plan = world.plan("name,email,joined,department\n"
                                        "Ada Lovelace,ada@example.org,2020-05,Research\n");
     QCOMPARE(editsOf(plan.review, 0), text("joined:  > 2020-05; department:  > Research"));
+}
+
+void ImportReviewTest::newRow_saysWhatItBrings()
+{
+    World world;
+    const ImportPlan plan = world.plan("name,email,site,joined\n"
+                                       "Grace Hopper,grace@example.org,Köln,12.07.2023\n"
+                                       "Ada Lovelace,ada@example.org,Köln,\n");
+    QCOMPARE(broughtIn(plan.review, 0),
+             text("name: Grace Hopper; email: grace@example.org; site: Köln; joined: 2023-07-12"));
+    QCOMPARE(broughtIn(plan.review, 1), QString()); // changed, which its edits say
+}
+
+void ImportReviewTest::newRow_isLeftOutAndStillSaysIt()
+{
+    World world;
+    world.request.choices.leftOut = {1};
+    const ImportPlan plan = world.plan("name,site\nGrace Hopper,Köln\nEdsger Dijkstra,Bonn\nAlan Kay,Kiel\n");
+    QCOMPARE(broughtIn(plan.review, 0), text("name: Grace Hopper; site: Köln"));
+    QCOMPARE(broughtIn(plan.review, 1), text("name: Edsger Dijkstra; site: Bonn"));
+    QCOMPARE(broughtIn(plan.review, 2), text("name: Alan Kay; site: Kiel"));
+}
+
+void ImportReviewTest::newEvent_saysItsRhythm()
+{
+    World world;
+    world.w.add(aCommunity("Golang"));
+    const ImportPlan plan = world.plan("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:one\r\n"
+                                       "SUMMARY:Golang: Generics\r\nDTSTART:20261105T160000\r\nDURATION:PT1H\r\n"
+                                       "RRULE:FREQ=WEEKLY\r\nLOCATION:Attic\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    QCOMPARE(broughtIn(plan.review, 0),
+             text("start: 2026-11-05T16:00; minutes: 60; rule: FREQ=WEEKLY; communities: Golang; place: Attic"));
+}
+
+void ImportReviewTest::row_withoutANameSaysWhoElse()
+{
+    World world;
+    world.request.kind = text("memberships");
+    const ImportPlan plan = world.plan("community,person,from,email\nFrançais,,2/4/23,grace@example.org\n");
+    QCOMPARE(plan.review.wordsOf(0), text("Français · grace@example.org"));
 }
 
 void ImportReviewTest::sameFileAgain_isAllTheSame()

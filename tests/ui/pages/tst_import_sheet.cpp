@@ -31,6 +31,15 @@ QString text(const QByteArray &utf8)
     return QString::fromUtf8(utf8);
 }
 
+/// What is written there, from top to bottom.
+QStringList labelsIn(const QWidget &widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        words << label->text();
+    return words;
+}
+
 using Scene = ImportScene;
 
 } // namespace
@@ -44,6 +53,8 @@ private Q_SLOTS:
     void droppedFile_isImportedAndUndone();
     void undoByKey_takesTheResultBack();
     void result_leadsToWhatItIsAbout();
+    void newRow_saysWhatItBrings();
+    void newSeries_saysItsRhythm();
     void newRow_isSaidToBeSomebodyKnown();
     void decision_isTakenBack();
     void columnsWithoutAName_areMappedAndRemembered();
@@ -118,6 +129,29 @@ void TestImportSheet::result_leadsToWhatItIsAbout()
     s.press("See them");
     QCOMPARE(s.ui->window().currentPage(), Reference::Communities);
     QVERIFY(!s.ui->window().sheet().isOpen());
+}
+
+void TestImportSheet::newRow_saysWhatItBrings()
+{
+    Scene s;
+    s.drop(s.file("people.csv", "name,email,site,department,joined\n"
+                                "Grace Hopper,grace@example.org,Köln,Entwicklung,13.07.2023\n"));
+    s.press("See what will happen");
+    QCOMPARE(s.cell(0, 3), text("Grace Hopper · grace@example.org · Entwicklung"));
+    QCOMPARE(s.cell(0, 4), text("Köln · since 13 Jul 2023"));
+    const QStringList panel = labelsIn(*s.ui->find<RowPanel>());
+    QVERIFY2(panel.join(u'|').contains(text("Joined|13 Jul 2023")), qPrintable(panel.join(u'|')));
+    QVERIFY2(panel.join(u'|').contains(text("Name|Grace Hopper")), qPrintable(panel.join(u'|')));
+}
+
+void TestImportSheet::newSeries_saysItsRhythm()
+{
+    Scene s;
+    s.drop(s.file("a.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:one\r\nSUMMARY:Generics\r\n"
+                           "DTSTART:20261105T160000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;"
+                           "UNTIL=20270304T160000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+    s.press("See what will happen");
+    QCOMPARE(s.cell(0, 4), text("5 Nov 2026, 16:00 · 60 minutes · Every 2 weeks · until 4 Mar 2027"));
 }
 
 /// By keys alone: to the row, to the field, the beginning of a name.

@@ -3,6 +3,7 @@
 #include "ui/pages/import/import_words.h"
 
 #include "core/base/time.h"
+#include "core/calendar/rule_text.h"
 #include "ui/widgets/field.h"
 
 #include <QCoreApplication>
@@ -166,8 +167,10 @@ constexpr auto valueNames = std::to_array<Word>({
 
 constexpr std::array namedFields = {"status", "kind", "origin", "openness", "registration", "presence"};
 constexpr std::array lookFields = {"colour", "shape"};
-constexpr std::array dayFields = {"since", "until", "joined", "left", "founded", "closed",
-                                  "date", "day", "due", "returned", "expected_return"};
+constexpr std::array dayFields = {"since", "until", "from", "to",  "joined", "left", "founded", "closed",
+                                  "start", "date",  "day",  "due", "returned", "expected_return"};
+constexpr std::array beginFields = {"since", "from", "joined"};
+constexpr std::array endFields = {"until", "to", "left"};
 
 template <size_t N> bool isOneOf(const std::array<const char *, N> &names, const char *name)
 {
@@ -241,6 +244,65 @@ QString amountWords(const ImportReview &review, qint64 amount)
                                        nullptr, int(amount));
 }
 
+namespace {
+
+/// "Every 2 weeks · until 3 Mar 2027"
+QString rhythmWords(const QString &rule)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 4> units = {
+        {{"DAILY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln days")},
+         {"WEEKLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln weeks")},
+         {"MONTHLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln months")},
+         {"YEARLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln years")}}};
+    const RuleText parts(rule);
+    const int every = std::max(1, parts.value(QStringLiteral("INTERVAL")).toInt());
+    QStringList words;
+    for (const auto &[name, unit] : units)
+        if (parts.value(QStringLiteral("FREQ")) == QLatin1String(name))
+            words << QCoreApplication::translate("Import", unit, nullptr, every);
+    if (words.isEmpty())
+        return rule;
+    const QString until = parts.value(QStringLiteral("UNTIL")).left(8);
+    if (const QDate last = QDate::fromString(until, QStringLiteral("yyyyMMdd")); last.isValid())
+        words << shown(QT_TRANSLATE_NOOP("Import", "until %1")).arg(shownDate(last));
+    if (const int count = parts.value(QStringLiteral("COUNT")).toInt(); count > 0)
+        words << QCoreApplication::translate("Import", QT_TRANSLATE_N_NOOP("Import", "%Ln times"), nullptr, count);
+    return words.join(QStringLiteral(" · "));
+}
+
+/// "Thu 5 Nov 2026, 16:00" too
+QString momentWords(const QString &value)
+{
+    constexpr qsizetype dayLength = 10;
+    const auto day = HalfDate::parse(value.left(dayLength));
+    if (!day)
+        return value;
+    const QTime time = QTime::fromString(value.mid(dayLength + 1, 5), QStringLiteral("HH:mm"));
+    return !time.isValid() ? shownDate(*day)
+                           : shown(QT_TRANSLATE_NOOP("Import", "%1, %2"))
+                                 .arg(shownDate(*day), time.toString(QStringLiteral("HH:mm")));
+}
+
+/// What says by itself of what it is: a day or a number is named.
+QString namedValue(const FieldEdit &value)
+{
+    const QString words = valueWords(value.field, value.after);
+    const bool isNumber = !value.after.isEmpty() &&
+                          std::all_of(value.after.begin(), value.after.end(), [](QChar c) { return c.isDigit(); });
+    if (isOneOf(beginFields, value.field))
+        return shown(QT_TRANSLATE_NOOP("Import", "since %1")).arg(words);
+    if (isOneOf(endFields, value.field))
+        return shown(QT_TRANSLATE_NOOP("Import", "until %1")).arg(words);
+    if (!qstrcmp(value.field, "minutes") && isNumber)
+        return QCoreApplication::translate("Import", QT_TRANSLATE_N_NOOP("Import", "%Ln minutes"), nullptr,
+                                           value.after.toInt());
+    if (isNumber || (isOneOf(dayFields, value.field) && qstrcmp(value.field, "start") != 0))
+        return shown(QT_TRANSLATE_NOOP("Import", "%1: %2")).arg(fieldWords(QString::fromLatin1(value.field)), words);
+    return words;
+}
+
+} // namespace
+
 QString valueWords(const char *field, const QString &value)
 {
     if (value.isEmpty())
@@ -249,10 +311,20 @@ QString valueWords(const char *field, const QString &value)
         return wordOf(valueNames, value);
     if (isOneOf(lookFields, field))
         return QCoreApplication::translate("convenor::LookPicker", value.toUtf8().constData());
-    if (!isOneOf(dayFields, field))
-        return value;
-    const auto day = HalfDate::parse(value);
-    return day ? shownDate(*day) : value;
+    if (!qstrcmp(field, "rule"))
+        return rhythmWords(value);
+    return isOneOf(dayFields, field) ? momentWords(value) : value;
+}
+
+QString broughtInWords(const ImportReview &review, size_t row)
+{
+    constexpr qsizetype cellLength = 60; // of a cell among the first words
+    const QStringList first = review.wordsOf(row).split(QStringLiteral(" · "));
+    QStringList words;
+    for (const FieldEdit &value : review.broughtBy(row))
+        if (isOneOf(dayFields, value.field) || !first.contains(value.after.left(cellLength)))
+            words << namedValue(value);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString editsInWords(const std::vector<FieldEdit> &edits)

@@ -25,8 +25,11 @@ QString separatorWords(char separator);
 /// "12 rows", or "12 records" of a whole workspace.
 QString amountWords(const ImportReview &review, qint64 amount);
 
-/// "May 2020" of "2020-05" as a day, "Confirmed" of "confirmed" as a status; a dash of nothing.
+/// "May 2020" of "2020-05" as a day, "Confirmed" of "confirmed" as a status, "Every week" of a rule; a dash of nothing.
 QString valueWords(const char *field, const QString &value);
+
+/// "Köln · since 12 Jul 2023": what a new row brings beside its first words.
+QString broughtInWords(const ImportReview &review, size_t row);
 
 /// "Joined: – → May 2020; Site: Berlin → Bonn"
 QString editsInWords(const std::vector<FieldEdit> &edits);

@@ -11,7 +11,6 @@
 #include "ui/widgets/record_table.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
 
@@ -40,10 +39,8 @@ PlanStep::PlanStep(Context &context, ImportJob &job, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_model);
-    m_table->setWidths({6, 5, 9});
-    for (const int column : {ReviewModel::Words, ReviewModel::What})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     auto *panel = new QScrollArea;
     panel->setWidgetResizable(true);
     panel->setWidget(m_row);
@@ -84,6 +81,7 @@ void PlanStep::refresh()
         m_only.reset();
     fillFilter();
     m_model.setReview(&m_job.planned().review, m_only);
+    fitColumns();
     describe();
     showRow();
 }
@@ -104,7 +102,7 @@ void PlanStep::fillFilter()
          {Verdict::New, Verdict::Changed, Verdict::Ambiguous, Verdict::Rejected, Verdict::Same}) {
         if (counts[size_t(verdict)] == 0)
             continue;
-        texts << QStringLiteral("%1 %2").arg(verdictWords(verdict)).arg(counts[size_t(verdict)]);
+        texts << QStringLiteral("%1 %L2").arg(verdictWords(verdict)).arg(counts[size_t(verdict)]);
         m_segments.push_back(verdict);
     }
     convenor::clear(m_filterPlace);
@@ -124,7 +122,37 @@ void PlanStep::filter(int segment)
 {
     m_only = m_segments[size_t(segment)];
     m_model.setReview(&m_job.planned().review, m_only);
+    fitColumns();
     showRow();
+}
+
+/// What \a column needs to show its first rows whole.
+int PlanStep::naturalWidth(int column) const
+{
+    constexpr int rowsMeasured = 200;
+    const auto widthOf = [this](const QVariant &text) {
+        return m_table->fontMetrics().horizontalAdvance(text.toString());
+    };
+    int width = widthOf(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole));
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsMeasured); ++row)
+        width = std::max(width, widthOf(m_model.data(m_model.index(row, column), Qt::DisplayRole)));
+    return width + 2 * grid::small + grid::tiny;
+}
+
+/// What the rows do takes what it needs; what they say gives way, but not beyond a third of the two.
+void PlanStep::fitColumns()
+{
+    constexpr int leastShare = 3;
+    int rest = m_table->viewport()->width();
+    for (const int column : {ReviewModel::Taken, ReviewModel::Line, ReviewModel::Outcome}) {
+        const int width = naturalWidth(column);
+        m_table->setColumnWidth(column, width);
+        rest -= width;
+    }
+    const int words = naturalWidth(ReviewModel::Words);
+    const int left = rest - naturalWidth(ReviewModel::What);
+    m_table->setColumnWidth(ReviewModel::Words,
+                            std::clamp(left, std::min(words, std::max(rest, 0) / leastShare), words));
 }
 
 void PlanStep::describe()
@@ -170,6 +198,10 @@ void PlanStep::choose(qint64 row, int field, std::optional<Id<Person>> person)
 
 bool PlanStep::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_job.isPlanned())
+        fitColumns();
+    if (watched != m_table)
+        return QWidget::eventFilter(watched, event);
     const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!isSpace || m_table->currentRow() < 0 || m_table->currentRow() >= m_model.rowCount())
         return QWidget::eventFilter(watched, event);

@@ -43,6 +43,8 @@ protected:
 private:
     void fillFilter();
     void filter(int segment);
+    int naturalWidth(int column) const;
+    void fitColumns();
     void describe();
     void setTaken(qint64 row, bool taken);
     void choose(qint64 row, int field, std::optional<Id<Person>> person);

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 namespace convenor {
 
@@ -20,9 +21,9 @@ QStringList countsOf(const ImportPlan &plan)
 {
     const ImportReview &review = plan.review;
     if (review.whole)
-        return {ResultStep::tr("%1: %2").arg(verdictWords(Verdict::New)).arg(plan.result.added),
-                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Changed)).arg(plan.result.updated),
-                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Same)).arg(plan.result.unchanged)};
+        return {ResultStep::tr("%1: %2").arg(verdictWords(Verdict::New), QLocale().toString(plan.result.added)),
+                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Changed), QLocale().toString(plan.result.updated)),
+                ResultStep::tr("%1: %2").arg(verdictWords(Verdict::Same), QLocale().toString(plan.result.unchanged))};
     qint64 leftOut = 0;
     std::array<qint64, verdictCount> taken{};
     for (const ReviewedRow &row : review.rows) {
@@ -32,9 +33,9 @@ QStringList countsOf(const ImportPlan &plan)
     QStringList words;
     for (size_t i = 0; i < verdictCount; ++i)
         if (taken[i] > 0)
-            words << QStringLiteral("%1: %2").arg(verdictWords(Verdict(i))).arg(taken[i]);
+            words << ResultStep::tr("%1: %2").arg(verdictWords(Verdict(i)), QLocale().toString(taken[i]));
     if (leftOut > 0)
-        words << ResultStep::tr("Left out: %1").arg(leftOut);
+        words << ResultStep::tr("Left out: %1").arg(QLocale().toString(leftOut));
     return words;
 }
 

@@ -69,13 +69,16 @@ QString ReviewModel::text(size_t row, int column) const
 QString ReviewModel::whatOf(size_t row) const
 {
     const RowFinding *finding = m_review->findingOf(row);
-    if (!finding)
-        return {};
-    if (!finding->reason.isEmpty())
+    if (finding && !finding->reason.isEmpty())
         return finding->reason;
-    if (!finding->edits.empty())
+    if (finding && !finding->edits.empty())
         return editsInWords(finding->edits);
-    return finding->candidates.isEmpty() ? QString() : tr("Somebody of this name is known already");
+    QStringList words;
+    if (finding && !finding->candidates.isEmpty())
+        words << tr("Somebody of this name is known already");
+    words << broughtInWords(*m_review, row);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace convenor

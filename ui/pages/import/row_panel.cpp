@@ -78,6 +78,8 @@ void RowPanel::present(std::optional<size_t> row)
             m_box->addWidget(wrapped(finding->reason, FontRole::Body, Tone::Warning));
         addEdits(*finding);
     }
+    for (const FieldEdit &value : review.broughtBy(*row))
+        addField(value.field, valueWords(value.field, value.after));
     addChoices(*row);
 }
 
@@ -94,11 +96,18 @@ QWidget *RowPanel::firstFocus() const
 
 void RowPanel::addEdits(const RowFinding &finding)
 {
-    for (const FieldEdit &edit : finding.edits) {
-        m_box->addWidget(label(fieldWords(QString::fromLatin1(edit.field)), FontRole::Small, Tone::Muted));
-        m_box->addWidget(
-            wrapped(valueWords(edit.field, edit.before) + QStringLiteral(" → ") + valueWords(edit.field, edit.after)));
-    }
+    for (const FieldEdit &edit : finding.edits)
+        addField(edit.field,
+                 valueWords(edit.field, edit.before) + QStringLiteral(" → ") + valueWords(edit.field, edit.after));
+}
+
+void RowPanel::addField(const char *field, const QString &value)
+{
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(0);
+    pair->addWidget(label(fieldWords(QString::fromLatin1(field)), FontRole::Small, Tone::Muted));
+    pair->addWidget(wrapped(value));
+    m_box->addLayout(pair);
 }
 
 void RowPanel::addChoices(size_t row)

@@ -39,6 +39,7 @@ private:
     struct Question;
 
     void addEdits(const RowFinding &finding);
+    void addField(const char *field, const QString &value);
     void addChoices(size_t row);
     std::optional<Question> questionOf(size_t row) const;
     void addPeople(size_t row, const Question &question);
