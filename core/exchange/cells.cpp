@@ -180,6 +180,8 @@ void Cells::ask(int field, const QList<Id<Person>> &candidates, const QString &m
 
 void Cells::suggest(int field, const QList<Id<Person>> &others)
 {
+    if (m_refused)
+        return;
     m_finding.field = field;
     m_finding.candidates = others;
 }

@@ -11,6 +11,7 @@
 #include "core/people/people_mapping.h"
 
 #include <algorithm>
+#include <array>
 
 namespace convenor {
 
@@ -96,43 +97,87 @@ void ImportContext::identify(Community &community) const
         community.code = Name(freeCode(community.name.value(), m_communities));
 }
 
-ImportContext::PersonRef ImportContext::person(Cells &row, int field, int handle, int email)
+ImportContext::PersonRef ImportContext::person(Cells &row, const PersonFields &fields)
 {
-    const QString text = row.text(field);
+    const auto text = [&](int field) { return field < 0 ? QString() : row.text(field); };
     PersonRef ref;
-    ref.handle = handle < 0 ? QString() : row.text(handle);
-    ref.email = email < 0 ? QString() : row.text(email);
-    ref.written = text;
-    const auto decided = decisionOn(row, field, ref);
-    ref.isDecided = decided.has_value();
-    const PeopleDirectory::Match found = decided ? PeopleDirectory::Match{*decided, false} : match(ref, text);
-    ref.id = found.id;
-    if (decided)
-        expectNobodyElse(row, field, ref.id, ref.handle, ref.email);
-    if (found.isAmbiguous)
-        row.ask(field, m_people.allByName(text),
-                Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(text));
-    if (!found.id.isNull() || found.isAmbiguous)
+    ref.handle = text(fields.handle);
+    ref.email = text(fields.email);
+    ref.written = text(fields.called);
+    if (ref.written.isEmpty())
+        ref.written = (text(fields.firstName) + u' ' + text(fields.lastName)).trimmed();
+    if (const auto decided = decisionOn(row, fields.called, ref)) {
+        ref.id = *decided;
+        ref.isDecided = true;
+        expectNobodyElse(row, fields.called, ref);
+    } else if (!find(row, fields.called, fields.isName, ref)) {
         return ref;
-    if (ref.email.isEmpty() && text.contains(u'@'))
-        ref.email = text;
-    ref.name = !text.isEmpty() && text != ref.email ? text
-               : !ref.handle.isEmpty()              ? ref.handle
-                                                    : nameFromEmail(ref.email);
-    if (const auto problem = Name::problem(ref.name))
-        row.refuse(field, ref.name.isEmpty() ? Words::tr("The person is missing.") : *problem);
-    else if (const auto bad = Email::problem(ref.email))
-        row.refuse(email < 0 ? field : email, *bad);
+    }
+    if (ref.id.isNull())
+        nameNew(row, fields, ref);
     return ref;
 }
 
-/// By handle, then e-mail, then what the row calls them.
-PeopleDirectory::Match ImportContext::match(const PersonRef &ref, const QString &text) const
+/// False, and the row refused, if several may be meant.
+bool ImportContext::find(Cells &row, int field, bool isName, PersonRef &ref) const
 {
-    for (const auto &found : {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)})
-        if (!found.id.isNull())
-            return found;
-    return m_people.find(text);
+    const Meaning meant = meaningOf(ref, isName);
+    ref.id = meant.found.id;
+    ref.byAlias = meant.found.byAlias;
+    ref.byText = meant.byText;
+    if (meant.found.isAmbiguous)
+        row.ask(field, meant.namesakes,
+                Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(ref.written));
+    QList<Id<Person>> others = meant.namesakes;
+    others.removeIf([this](Id<Person> id) { return m_newPeople.contains(id); });
+    if (ref.id.isNull() && !others.isEmpty())
+        row.suggest(field, others);
+    return !meant.found.isAmbiguous;
+}
+
+/// By handle, then e-mail, each as it is now before as it was; then by what the row calls them.
+ImportContext::Meaning ImportContext::meaningOf(const PersonRef &ref, bool isName) const
+{
+    const std::array columns = {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)};
+    for (const bool byAlias : {false, true})
+        for (const auto &found : columns)
+            if (!found.id.isNull() && found.byAlias == byAlias)
+                return {found};
+    const auto called = isName ? m_people.findByName(ref.written) : m_people.find(ref.written);
+    Meaning meant = called.by == AliasKind::FullName ? meaningOfName(ref) : Meaning{called};
+    meant.byText = true;
+    return meant;
+}
+
+/// Who has the name and may have the handle and the address. A row that has neither means, of several, the one who has
+/// neither, so that the same table again finds who came by it.
+ImportContext::Meaning ImportContext::meaningOfName(const PersonRef &ref) const
+{
+    const QList<Id<Person>> namesakes = m_people.allByName(ref.written);
+    QList<Id<Person>> fitting = namesakes;
+    fitting.removeIf([&](Id<Person> id) { return !m_people.couldBe(id, ref.handle, ref.email); });
+    QList<Id<Person>> bare = fitting;
+    bare.removeIf([&](Id<Person> id) { return !m_people.handleOf(id).isEmpty() || !m_people.emailOf(id).isEmpty(); });
+    if (fitting.size() > 1 && bare.size() == 1 && ref.handle.isEmpty() && ref.email.isEmpty())
+        fitting = bare;
+    if (fitting.size() == 1)
+        return {{fitting.front(), false, m_people.findByName(ref.written).byAlias}};
+    return {{{}, !fitting.isEmpty()}, namesakes};
+}
+
+/// What somebody is called who is new.
+void ImportContext::nameNew(Cells &row, const PersonFields &fields, PersonRef &ref) const
+{
+    if (ref.email.isEmpty() && !fields.isName && ref.written.contains(u'@'))
+        ref.email = ref.written;
+    ref.name = fields.isName || (!ref.written.isEmpty() && ref.written != ref.email) ? ref.written
+               : !ref.handle.isEmpty()                                               ? ref.handle
+                                                                                     : nameFromEmail(ref.email);
+    if (const auto problem = Name::problem(ref.name))
+        row.refuse(fields.called,
+                   ref.name.isEmpty() && !fields.isName ? Words::tr("The person is missing.") : *problem);
+    else if (const auto bad = Email::problem(ref.email))
+        row.refuse(fields.email < 0 ? fields.called : fields.email, *bad);
 }
 
 /// Of this row; or of another that calls them the same, unless this one says better who it is.
@@ -140,20 +185,31 @@ std::optional<Id<Person>> ImportContext::decisionOn(Cells &row, int field, const
 {
     if (m_decided.isEmpty() && !row.chosen(field))
         return std::nullopt;
-    const auto ofText = m_decided.constFind(PeopleDirectory::key(ref.written));
-    if (const auto chosen = row.chosen(field); chosen && (!chosen->isNull() || ofText == m_decided.cend()))
+    const auto alike = decisionLikeThat(ref);
+    if (const auto chosen = row.chosen(field); chosen && (!chosen->isNull() || !alike))
         return chosen;
     for (const auto &found : {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)})
         if (!found.id.isNull())
             return std::nullopt;
-    return ofText == m_decided.cend() ? std::nullopt : std::optional(*ofText);
+    return alike;
 }
 
-void ImportContext::expectNobodyElse(Cells &row, int field, Id<Person> chosen, const QString &handle,
-                                     const QString &email) const
+/// On a row with the same handle and address; on one of the same name, if these do not speak against it.
+std::optional<Id<Person>> ImportContext::decisionLikeThat(const PersonRef &ref) const
 {
-    for (const auto &found : {m_people.findByHandle(handle), m_people.findByEmail(email)})
-        if (!found.id.isNull() && !found.byAlias && found.id != chosen)
+    const auto same = m_decided.constFind(Mentions::keyOf(ref.written, ref.handle, ref.email));
+    if (same != m_decided.cend())
+        return *same;
+    const auto named = m_decided.constFind(Mentions::keyOf(ref.written));
+    const bool fits = named != m_decided.cend() && !named->isNull() && m_people.couldBe(*named, ref.handle, ref.email);
+    return fits ? std::optional(*named) : std::nullopt;
+}
+
+/// Refuses the row if its handle or address is that of somebody else than was chosen.
+void ImportContext::expectNobodyElse(Cells &row, int field, const PersonRef &ref) const
+{
+    for (const auto &found : {m_people.findByHandle(ref.handle), m_people.findByEmail(ref.email)})
+        if (!found.id.isNull() && !found.byAlias && found.id != ref.id)
             return row.refuse(field, Words::tr("The handle or the e-mail address of this row is that of somebody else. "
                                                "Correct the row, or say that it is them."));
 }
@@ -170,13 +226,20 @@ Id<Person> ImportContext::accept(const PersonRef &ref, Unknown unknown)
     const Person person{m_store.newId<Person>(), Name(ref.name), handle, Email(ref.email), {}, {}, {}, {}, {},
                         unknown == BecomeGuests};
     m_unknown = unknown;
-    m_people.add(person);
-    m_people.alsoKnownAs(person.id, ref.handle, ref.email);
+    introduce(person, ref);
     m_newNames << person.name.value();
     m_changedPeople.insert(person.id, {std::nullopt, person});
-    if (const auto decided = m_decided.find(PeopleDirectory::key(ref.written)); decided != m_decided.end())
-        *decided = person.id; // the same new person in every row that says so
     return person.id;
+}
+
+void ImportContext::introduce(const Person &person, const PersonRef &ref)
+{
+    m_newPeople.insert(person.id);
+    m_people.add(person);
+    m_people.alsoKnownAs(person.id, ref.handle, ref.email);
+    for (const QString &key : {Mentions::keyOf(ref.written, ref.handle, ref.email), Mentions::keyOf(ref.written)})
+        if (const auto decided = m_decided.find(key); ref.isDecided && decided != m_decided.end() && decided->isNull())
+            *decided = person.id; // the same new person in every row that says so
 }
 
 void ImportContext::remember(const Person &person, const QString &name, const QString &handle, const QString &email)
@@ -200,21 +263,18 @@ void ImportContext::remember(const Person &person, const QString &name, const QS
     keep(AliasKind::Address, email);
 }
 
-/// A handle that is somebody's name would make the rows that use the name mean somebody else when read again.
-bool ImportContext::isNobodysName(const QString &handle) const
-{
-    return m_people.allByName(handle).isEmpty();
-}
-
-/// Who was found by name gets the handle and the address that the row knows, and is found by them in later rows even if
-/// they have others: the order of rows must not make two people of one, lest the same file again find more.
+/// Who has no handle or address yet gets those that the row knows; a second address is kept beside. Later rows find them by
+/// what this one says: the order of rows must not make two people of one, lest the same file again find more.
 void ImportContext::learn(const PersonRef &ref)
 {
     const bool newHandle = !ref.handle.isEmpty() && m_people.handleOf(ref.id).isEmpty() && isNobodysName(ref.handle) &&
                            !m_people.isAlias(ref.id, ref.handle);
-    const bool newEmail = !ref.email.isEmpty() && m_people.emailOf(ref.id).isEmpty() && !Email::problem(ref.email) &&
-                          !m_people.isAlias(ref.id, ref.email);
+    const bool isNews =
+        !ref.email.isEmpty() && !Email::problem(ref.email) && m_people.findByEmail(ref.email).id.isNull();
+    const bool newEmail = isNews && m_people.emailOf(ref.id).isEmpty();
     m_people.alsoKnownAs(ref.id, ref.handle, ref.email);
+    if (isNews && !newEmail)
+        remember(personNow(ref.id), {}, {}, ref.email);
     if (!newHandle && !newEmail)
         return;
     Person &person = changedPerson(ref.id);

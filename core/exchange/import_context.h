@@ -55,16 +55,30 @@ public:
         QString email;
         QString written = {};   ///< as the row calls them
         bool isDecided = false; ///< a person said who it is
+        bool byAlias = false;   ///< they are not called that now
+        bool byText = false;    ///< by what the row calls them, not by its handle or address
     };
-    /// The person of the fields; \a handle and \a email may be -1. Refuses the row if the name is ambiguous or missing, and
-    /// nobody has decided who is meant.
-    PersonRef person(Cells &row, int field, int handle, int email);
+    /// The fields that say whom a row means; -1 if the kind has none.
+    struct PersonFields
+    {
+        int called;
+        int handle = -1;
+        int email = -1;
+        int firstName = -1;
+        int lastName = -1;
+        bool isName = false; ///< what they are called is a name, and no handle or address in its place
+    };
+    /// Whom a row means, for every kind alike: by handle, then e-mail, then what they are called, by which alone nobody is taken for
+    /// somebody who has another handle or address. Refuses the row if that is ambiguous or missing, and nobody has decided.
+    PersonRef person(Cells &row, const PersonFields &fields);
     /// Accepts \a ref, adding whoever is new.
     Id<Person> accept(const PersonRef &ref, Unknown unknown);
     /// True if a person said whom \a text means.
-    bool isDecided(const QString &text) const { return m_decided.contains(PeopleDirectory::key(text)); }
-    /// Refuses the row if its handle or address is that of somebody else than \a chosen, which may be null.
-    void expectNobodyElse(Cells &row, int field, Id<Person> chosen, const QString &handle, const QString &email) const;
+    bool isDecided(const QString &text) const { return m_decided.contains(Mentions::keyOf(text)); }
+    /// A handle that is somebody's name would make the rows that use the name mean somebody else when read again.
+    bool isNobodysName(const QString &handle) const { return m_people.allByName(handle).isEmpty(); }
+    /// Lets later rows find \a person, who is new.
+    void introduce(const Person &person, const PersonRef &ref);
     /// What a row calls \a person, of whom a person said that they are meant, is remembered unless they are called so.
     void remember(const Person &person, const QString &name, const QString &handle, const QString &email);
 
@@ -101,13 +115,24 @@ private:
                 visit(record);
         }
     }
+    /// Whom a row may mean.
+    struct Meaning
+    {
+        PeopleDirectory::Match found;
+        QList<Id<Person>> namesakes = {}; ///< if nobody or several were found by their name
+        bool byText = false;
+    };
+    Meaning meaningOf(const PersonRef &ref, bool isName) const;
+    Meaning meaningOfName(const PersonRef &ref) const;
+    bool find(Cells &row, int field, bool isName, PersonRef &ref) const;
+    void nameNew(Cells &row, const PersonFields &fields, PersonRef &ref) const;
     std::optional<Id<Person>> decisionOn(Cells &row, int field, const PersonRef &ref) const;
+    std::optional<Id<Person>> decisionLikeThat(const PersonRef &ref) const;
+    void expectNobodyElse(Cells &row, int field, const PersonRef &ref) const;
     void addAliases();
     Person personNow(Id<Person> id) const;
     Person &changedPerson(Id<Person> id);
-    PeopleDirectory::Match match(const PersonRef &ref, const QString &text) const;
     void learn(const PersonRef &ref);
-    bool isNobodysName(const QString &handle) const;
 
     const Store &m_store;
     Settings m_settings;
@@ -120,7 +145,8 @@ private:
     QHash<Id<Person>, std::vector<PersonAlias>> m_aliases; ///< of those of whom one was learnt
     std::vector<PersonAlias> m_newAliases;
     QHash<QString, Id<Person>> m_decided; ///< see Mentions
-    bool m_hasLearnt = false;             ///< an alias, by this row
+    QSet<Id<Person>> m_newPeople;
+    bool m_hasLearnt = false; ///< an alias, by this row
     QStringList m_newNames;
     bool m_hasCommunities;                              ///< before the file was read
     QHash<Id<Community>, Community> m_firstCommunities; ///< named by a row, and by none that was accepted

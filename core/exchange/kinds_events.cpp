@@ -253,7 +253,7 @@ public:
     {
         Part part;
         part.event = m_events.find(row, m_context, fields["event"], fields["community"], fields["start"]);
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         part.kind = row.choice<PartKind>(fields["part"], PartKind::Speaker);
         if (row.isRefused())
             return;

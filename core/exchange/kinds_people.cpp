@@ -7,6 +7,7 @@
 #include "core/exchange/dated.h"
 #include "core/exchange/import_context.h"
 #include "core/exchange/names.h"
+#include "core/exchange/told_people.h"
 #include "core/people/people_mapping.h"
 
 namespace convenor {
@@ -54,7 +55,7 @@ protected:
     QHash<qint64, qint64> m_lines; ///< line of the file that brought or changed a record, by its id
 };
 
-class PeopleImporter : public RecordImporter<Person>
+class PeopleImporter : public Importer
 {
 public:
     static constexpr auto fields = listOf({
@@ -68,144 +69,33 @@ public:
         {"first_name", TableField::ImportOnly, "first given_name forename vorname"},
         {"last_name", TableField::ImportOnly, "last surname family_name nachname"}});
 
-    explicit PeopleImporter(ImportContext &context)
-        : RecordImporter(context, [](const Person &p) { return p.id.toString(); }), m_affiliations(context)
-    {
-    }
+    explicit PeopleImporter(ImportContext &context) : m_context(context), m_people(context, columns()) {}
 
     void take(Cells &row) override
     {
-        const Found found = find(row);
-        Person person = found.person;
-        read(row, person);
-        if (row.isRefused())
-            return;
-        keepOverAliases(found, person);
-        if (person.id.isNull())
-            person.id = m_context.store().newId<Person>();
-        Outcome outcome = m_records.put(person.id.toString(), person);
-        if (outcome != Outcome::Unchanged)
-            m_context.people().add(person);
-        if (found.isChosen)
-            m_context.remember(person, nameIn(row), row.text(fields["handle"]), row.text(fields["email"]));
-        const bool isPlaced = found.byAlias && m_affiliations.has(person.id);
-        if (!isPlaced &&
-            m_affiliations.put(person.id, {row.text(fields["organisation"]), row.text(fields["department"]), row.text(fields["site"])}) &&
-            outcome == Outcome::Unchanged)
-            outcome = Outcome::Updated;
-        m_context.count(outcome);
+        ToldPeople::Told told = m_people.read(row);
+        if (!row.isRefused())
+            m_context.count(m_people.put(row, told));
     }
-    void finish() override
-    {
-        RecordImporter::finish();
-        m_affiliations.finish();
-    }
+    void finish() override { m_people.finish(); }
 
 private:
-    struct Found
+    static PersonColumns columns()
     {
-        Person person; ///< without an id: nobody is known
-        bool byAlias = false;
-        bool isChosen = false; ///< by a person
-    };
-
-    static QString nameIn(const Cells &row)
-    {
-        const QString name = row.text(fields["name"]);
-        return name.isEmpty() ? (row.text(fields["first_name"]) + u' ' + row.text(fields["last_name"])).trimmed()
-                              : name;
-    }
-    /// Handle, then e-mail; a name alone is not enough to take somebody with another handle or address for the same.
-    Found find(Cells &row) const
-    {
-        if (const auto chosen = row.chosen(fields["name"])) {
-            m_context.expectNobodyElse(row, fields["name"], *chosen, row.text(fields["handle"]),
-                                       row.text(fields["email"]));
-            return {chosen->isNull() ? Person() : known(chosen->toString()), false, !chosen->isNull()};
-        }
-        const auto byHandle = m_context.people().findByHandle(row.text(fields["handle"]));
-        const auto byEmail = m_context.people().findByEmail(row.text(fields["email"]));
-        for (const auto &match : {byHandle, byEmail})
-            if (!match.id.isNull() && !match.byAlias)
-                return {known(match.id.toString())};
-        for (const auto &match : {byHandle, byEmail})
-            if (!match.id.isNull())
-                return {known(match.id.toString()), true};
-        const Person named = findByName(row);
-        return {named, !named.id.isNull() && m_context.people().findByName(nameIn(row)).byAlias};
-    }
-    Person findByName(Cells &row) const
-    {
-        const QString handle = row.text(fields["handle"]);
-        const QString email = row.text(fields["email"]);
-        const QString name = nameIn(row);
-        const QList<Id<Person>> namesakes = m_context.people().allByName(name);
-        QList<Person> sameName;
-        for (const Id<Person> id : namesakes)
-            if (const Person person = known(id.toString());
-                couldBe(person, handle, email) && !sameName.contains(person))
-                sameName << person;
-        if (sameName.size() > 1 && handle.isEmpty() && email.isEmpty())
-            sameName.removeIf([](const Person &person) { return !isBare(person); });
-        if (sameName.size() > 1)
-            row.ask(fields["name"], namesakes,
-                    Words::tr("Several people are called “%1”. Give the handle or e-mail address.").arg(name));
-        else if (sameName.isEmpty() && !namesakes.isEmpty())
-            row.suggest(fields["name"], namesakes);
-        return sameName.size() == 1 ? sameName.front() : Person();
-    }
-    /// A former name is no correction of the name, nor is one that a person said means them; and a row that calls somebody only by what they were written before
-    /// fills gaps and overrules nothing.
-    void keepOverAliases(const Found &found, Person &person) const
-    {
-        const Person &before = found.person;
-        const auto keep = [&](auto member, bool isFormer) {
-            if (isFormer && !(before.*member).isEmpty())
-                person.*member = before.*member;
-        };
-        const auto isFormer = [&](const QString &text) {
-            return found.byAlias || found.isChosen || m_context.people().isAlias(before.id, text);
-        };
-        keep(&Person::name, isFormer(person.name.value()));
-        keep(&Person::handle, isFormer(person.handle));
-        keep(&Person::email, isFormer(person.email.value()));
-        for (const auto member : {&Person::country, &Person::zone, &Person::languages})
-            keep(member, found.byAlias);
-        for (const auto member : {&Person::joined, &Person::left})
-            keep(member, found.byAlias);
-    }
-    static bool couldBe(const Person &person, const QString &handle, const QString &email)
-    {
-        return !person.id.isNull() && (handle.isEmpty() || person.handle.isEmpty()) &&
-               (email.isEmpty() || person.email.isEmpty());
-    }
-    static bool isBare(const Person &person) { return person.handle.isEmpty() && person.email.isEmpty(); }
-    static void read(Cells &row, Person &person)
-    {
-        if (const auto problem = Name::problem(nameIn(row)))
-            row.refuse(fields["name"], *problem);
-        else
-            person.name = Name(nameIn(row));
-        if (const auto problem = Email::problem(row.text(fields["email"])))
-            row.refuse(fields["email"], *problem);
-        else if (!row.text(fields["email"]).isEmpty())
-            person.email = Email(row.text(fields["email"]));
-        assign(person.handle, row.text(fields["handle"]));
-        assign(person.country, row.text(fields["country"]));
-        assign(person.languages, row.text(fields["languages"]));
-        assign(person.joined, row.halfDate(fields["joined"]));
-        assign(person.left, row.halfDate(fields["left"]));
-        const QString zone = row.text(fields["zone"]);
-        if (!zone.isEmpty() && !isKnownZone(zone))
-            row.refuse(fields["zone"],
-                       Words::tr("“%1” is not a time zone. Use a name such as Europe/Berlin.").arg(zone));
-        assign(person.zone, zone);
-        if (!DateRange{person.joined, person.left}.isOrdered())
-            row.refuse(fields["left"], Words::tr("They left on %1, before they joined on %2.")
-                                           .arg(person.left.toString(), person.joined.toString()));
+        PersonColumns columns{{fields["name"], fields["handle"], fields["email"], fields["first_name"], fields["last_name"], true}};
+        columns.organisation = fields["organisation"];
+        columns.department = fields["department"];
+        columns.site = fields["site"];
+        columns.country = fields["country"];
+        columns.zone = fields["zone"];
+        columns.languages = fields["languages"];
+        columns.joined = fields["joined"];
+        columns.left = fields["left"];
+        return columns;
     }
 
-    CurrentAffiliations m_affiliations;
+    ImportContext &m_context;
+    ToldPeople m_people;
 };
 
 void readPeople(const Store &store, const Filter &filter, const RowSink &sink)
@@ -243,7 +133,7 @@ public:
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         PersonAlias alias;
         alias.text = row.text(fields["alias"]);
         alias.kind =
@@ -286,7 +176,7 @@ public:
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         const DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
@@ -395,7 +285,7 @@ public:
     void take(Cells &row) override
     {
         const Id<Community> community = m_context.communityOrFirst(row, fields["community"]);
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
@@ -460,7 +350,7 @@ public:
     void take(Cells &row) override
     {
         const Id<Community> community = m_context.communityOrFirst(row, fields["community"]);
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         const QString name = row.text(fields["role"]);
         const auto core = row.yesNo(fields["core"]);
         const DateRange range = readRange(row, fields["from"], fields["to"]);
@@ -556,7 +446,7 @@ public:
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         std::optional<Id<Community>> community;
         if (!row.text(fields["community"]).isEmpty())
             community = m_context.community(row, fields["community"]);
@@ -565,7 +455,7 @@ public:
         const HalfDate returned = row.halfDate(fields["returned"]);
         std::optional<ImportContext::PersonRef> standIn;
         if (!row.text(fields["stand_in"]).isEmpty())
-            standIn = m_context.person(row, fields["stand_in"], -1, -1);
+            standIn = m_context.person(row, {fields["stand_in"]});
         if (since.isEmpty() && !row.isRefused())
             row.refuse(fields["from"], Words::tr("The first day of the break is missing."));
         if (!DateRange{since, returned}.isOrdered())
@@ -615,7 +505,7 @@ public:
     }
     void take(Cells &row) override
     {
-        const auto person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         Touch touch;
         touch.day = row.day(fields["day"]);
         touch.kind = row.choice<TouchKind>(fields["kind"], TouchKind::CheckIn);

@@ -87,8 +87,9 @@ public:
     {
         const Id<Event> event = findEvent(row);
         const Id<Person> known = knownPerson(row);
-        const auto person = known.isNull() ? m_context.person(row, fields["person"], fields["handle"], fields["email"])
-                                           : ImportContext::PersonRef{known, {}, {}, {}};
+        const auto person = known.isNull()
+                                ? m_context.person(row, {fields["person"], fields["handle"], fields["email"]})
+                                : ImportContext::PersonRef{known, {}, {}, {}};
         const auto status = readStatus(row);
         const auto registration = row.choice(fields["registration"], Registration::Unknown);
         const auto minutes = row.has(fields["minutes"]) ? row.minutes(fields["minutes"]) : std::nullopt;
@@ -225,7 +226,7 @@ public:
                              !row.text(fields["email"]).isEmpty();
         ImportContext::PersonRef person;
         if (isNamed)
-            person = m_context.person(row, fields["person"], fields["handle"], fields["email"]);
+            person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
         if (isNamed && !row.isRefused() && m_context.store().get(event).safeSpace)
             row.refuse(fields["person"],
                        Words::tr("This session is a safe space, of which no names are kept. Leave the person empty."));

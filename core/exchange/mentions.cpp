@@ -41,7 +41,7 @@ public:
             addTexts(row);
         for (size_t i = 0; i < m_kind.fields.size() && !m_choices.leftOut.contains(row.number()); ++i)
             if (const auto chosen = row.chosen(int(i)))
-                decide(row.text(int(i)).isEmpty() ? wholeName(row, m_kind) : row.text(int(i)), *chosen);
+                decide(row, int(i), *chosen);
     }
     Mentions finish(qint64 rows)
     {
@@ -61,9 +61,24 @@ private:
             m_result.texts << name;
     }
     /// Rows that say the same and mean two people speak for themselves alone.
-    void decide(const QString &text, Id<Person> person)
+    void decide(const Cells &row, int field, Id<Person> person)
     {
-        const QString key = PeopleDirectory::key(text);
+        const QString text = row.text(field).isEmpty() ? wholeName(row, m_kind) : row.text(field);
+        decide(Mentions::keyOf(text), person);
+        if (field == m_kind.personField())
+            decide(Mentions::keyOf(text, textOf(row, "handle"_L1), textOf(row, "email"_L1)), person);
+    }
+    QString textOf(const Cells &row, QLatin1String name) const
+    {
+        for (size_t i = 0; i < m_kind.fields.size(); ++i)
+            if (name == QLatin1String(m_kind.fields[i].name))
+                return row.text(int(i));
+        return {};
+    }
+    void decide(const QString &key, Id<Person> person)
+    {
+        if (key.isEmpty())
+            return;
         const auto known = m_result.decided.constFind(key);
         if (known != m_result.decided.cend() && *known != person)
             m_disputed.insert(key);
@@ -78,6 +93,14 @@ private:
 };
 
 } // namespace
+
+QString Mentions::keyOf(const QString &text, const QString &handle, const QString &email)
+{
+    const QString name = PeopleDirectory::key(text);
+    return handle.isEmpty() && email.isEmpty()
+               ? name
+               : QStringList{name, PeopleDirectory::key(handle), PeopleDirectory::key(email)}.join(QChar(0x1f));
+}
 
 Mentions mentionsIn(TableReader &reader, const TableFit &fit, const RowChoices &choices)
 {

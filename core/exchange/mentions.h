@@ -17,7 +17,10 @@ struct Mentions
     bool isWhole = false; ///< there are so few rows that all their texts are here
     QStringList texts;
     QSet<Id<Person>> chosen;            ///< by a person, for whatever row
-    QHash<QString, Id<Person>> decided; ///< by PeopleDirectory::key() of a text; null: somebody new
+    QHash<QString, Id<Person>> decided; ///< by keyOf() what a row calls them; null: somebody new
+
+    /// What rows that say the same of somebody have in common.
+    static QString keyOf(const QString &text, const QString &handle = {}, const QString &email = {});
 };
 
 /// Reads \a reader, which stands before its first row, as far as needed.

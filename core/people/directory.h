@@ -28,6 +28,7 @@ public:
         Id<Person> id; ///< null unless exactly one
         bool isAmbiguous = false;
         bool byAlias = false; ///< they are not called that now
+        AliasKind by = AliasKind::FullName;
     };
 
     /// Reads everybody.
@@ -42,6 +43,9 @@ public:
     Match findByName(const QString &name) const { return match(AliasKind::FullName, name); }
     /// Everybody of that name; if there is nobody, whoever was written so.
     QList<Id<Person>> allByName(const QString &name) const;
+    /// True if who is called so may be known person \a id: neither their handle nor their address is another than theirs. An
+    /// empty one says nothing, nor does what is no address.
+    bool couldBe(Id<Person> id, const QString &handle, const QString &email) const;
     /// True if \a text is remembered as what else they were written.
     bool isAlias(Id<Person> id, const QString &text) const;
     /// Everybody whom a text may mean that is known here.

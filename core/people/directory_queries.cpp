@@ -113,6 +113,14 @@ QList<Id<Person>> PeopleDirectory::allByName(const QString &name) const
     return own.isEmpty() ? at(m_aliases, AliasKind::FullName).values(key(name)) : own;
 }
 
+bool PeopleDirectory::couldBe(Id<Person> id, const QString &handle, const QString &email) const
+{
+    const auto fits = [&](const QString &known, const QString &told) {
+        return known.isEmpty() || told.isEmpty() || key(known) == key(told) || isAlias(id, told);
+    };
+    return fits(handleOf(id), handle) && fits(emailOf(id), Email::problem(email) ? QString() : email);
+}
+
 bool PeopleDirectory::isAlias(Id<Person> id, const QString &text) const
 {
     return std::any_of(m_aliases.begin(), m_aliases.end(), [&](const Index &i) { return i.contains(key(text), id); });
@@ -176,10 +184,10 @@ PeopleDirectory::Match PeopleDirectory::match(const Index &index, const QString 
 
 PeopleDirectory::Match PeopleDirectory::match(AliasKind kind, const QString &text) const
 {
-    if (at(m_own, kind).contains(key(text)))
-        return match(at(m_own, kind), text);
-    Match found = match(at(m_aliases, kind), text);
-    found.byAlias = true;
+    const bool isOwn = at(m_own, kind).contains(key(text));
+    Match found = match(at(isOwn ? m_own : m_aliases, kind), text);
+    found.byAlias = !isOwn;
+    found.by = kind;
     return found;
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void people_underAFormerNameStayOne();
     void people_underAFormerNameFillGapsOnly();
     void people_underTheirOwnAddressAreCorrectedButNotRenamed();
+    void people_whoAreRenamedAreFoundByBoth();
     void people_whoMustBeSomebodyElseAreAdded();
     void otherKinds_findPeopleByAliases();
     void otherKinds_giveBackNoFormerHandle();
@@ -98,6 +99,21 @@ void AliasImportTest::people_underTheirOwnAddressAreCorrectedButNotRenamed()
     QCOMPARE(world.now().country, QStringLiteral("FR"));
     world.import("people", "name,email\nMarta Neu,marta@x.org\n");
     QCOMPARE(world.now().name.value(), QStringLiteral("Marta Neu"));
+}
+
+void AliasImportTest::people_whoAreRenamedAreFoundByBoth()
+{
+    World world;
+    const QByteArray older = "name,handle,email\nMarta Brandt,marta,marta@x.org\n";
+    const QByteArray newer = "name,handle,email\nMarta Neu,marta,neu@x.org\n";
+    QCOMPARE(world.import("people", newer).updated, 1);
+    QCOMPARE(world.now().name.value(), QStringLiteral("Marta Neu"));
+    QCOMPARE(world.now().email.value(), QStringLiteral("neu@x.org"));
+    QCOMPARE(world.import("people", older).unchanged, 1);
+    QCOMPARE(world.import("people", newer).unchanged, 1);
+    QCOMPARE(world.import("people", "name,email\nMarta Brandt,\n,\n").unchanged, 1);
+    QCOMPARE(world.import("memberships", "community,person\ngo,Marta Brandt\ngo,marta@x.org\ngo,Marta Neu\n").added, 1);
+    QCOMPARE(world.people().size(), size_t(1));
 }
 
 void AliasImportTest::people_whoMustBeSomebodyElseAreAdded()

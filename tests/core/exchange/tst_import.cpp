@@ -293,20 +293,20 @@ void ImportTest::nodejs_attendanceCountsDoubledRowsOnce()
     world.map = mapOf("event_id=event,name=person,github=handle");
     const ImportResult result = world.importFile(attendance);
     QCOMPARE(world.last.kind, QStringLiteral("attendance"));
-    verifyCounts(result, 3'996, 0, 2, 0); // the doubled rows
+    verifyCounts(result, 3'995, 0, 2, 1); // the doubled rows; one who may be either of two with that name
     QVERIFY(says(result.warnings, "unknown people became guests"));
     const auto rows = world.all<Attendance>();
-    QCOMPARE(rows.size(), size_t(3'996));
+    QCOMPARE(rows.size(), size_t(3'995));
     QCOMPARE(
         std::count_if(rows.begin(), rows.end(), [](const Attendance &a) { return a.presence == Presence::Attended; }),
-        3'982);
+        3'981);
     const auto mhdawson = world.w.store().where(&Person::handle, QStringLiteral("mhdawson"));
     QCOMPARE(mhdawson.size(), size_t(1));
     const auto his = world.w.store().where(&Attendance::person, mhdawson[0].id);
     QCOMPARE(
         std::count_if(his.begin(), his.end(), [](const Attendance &a) { return a.presence == Presence::Attended; }),
-        302); // 43 without the handle
-    verifyAgainUnchanged(world, attendance, "", 3'998);
+        302);                                               // 43 without the handle
+    verifyAgainUnchanged(world, attendance, "", 3'975, 23); // by now, so may those above the second one
 }
 
 void ImportTest::rladies_eventsOfUnknownChaptersAreNamed()

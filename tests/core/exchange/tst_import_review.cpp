@@ -90,6 +90,11 @@ private Q_SLOTS:
     void ambiguousRow_canBeSomebodyNew();
     void ambiguousMember_isTakenOnceSomebodyIsChosen();
     void namesake_isSuggestedNotGuessed();
+    void namesakes_ofAnyKindStaySeveral_data();
+    void namesakes_ofAnyKindStaySeveral();
+    void namesake_isSuggestedForAnyKind();
+    void namesakeWithoutAddress_getsThatOfTheRow();
+    void decisionOnOneAddress_isNotThatOnAnother();
     void newRow_isImportedOntoWhomItMeans();
     void decision_holdsForAllRowsThatSayTheSame();
     void decisionForSomebodyNew_makesOnePerson();
@@ -249,6 +254,91 @@ void ImportReviewTest::namesake_isSuggestedNotGuessed()
     QCOMPARE(plan.review.findingOf(0)->candidates, QList{world.ada.id});
     world.request.choices.people[{0, 0}] = world.ada.id;
     QCOMPARE(editsOf(world.plan(table).review, 0), text("also_known_as:  > ada@elsewhere.example"));
+}
+
+void ImportReviewTest::namesakes_ofAnyKindStaySeveral_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("begin"); // of the header, and of each row
+    QTest::addColumn<QByteArray>("cells");
+    QTest::newRow("people") << QByteArray("people") << QByteArray("name") << QByteArray();
+    QTest::newRow("memberships") << QByteArray("memberships") << QByteArray("community,person") << QByteArray("go,");
+    QTest::newRow("roles") << QByteArray("roles") << QByteArray("community,role,person") << QByteArray("go,Guide,");
+    QTest::newRow("attendance") << QByteArray("attendance") << QByteArray("event,person") << QByteArray("talk,");
+}
+
+/// One name and three addresses are three people, and all addresses are kept; a fourth row does not say which of them it means.
+void ImportReviewTest::namesakes_ofAnyKindStaySeveral()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, cells);
+    World world;
+    Event talk = aHeldEvent(day("2026-10-05"));
+    talk.uid = text("talk");
+    world.w.add(aCommunity("go"), talk);
+    world.request.kind = text(kind);
+    QByteArray table = begin + ",email\n";
+    for (const char *address : {"tm@x.org", "tm2@x.org", "tm3@x.org", ""})
+        table += cells + "Tom Miller," + address + "\n";
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NNNa"));
+    QVERIFY(!plan.review.findingOf(1)); // nobody is known whom it could mean besides
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    QStringList addresses;
+    for (const Person &person : world.w.store().where(&Person::name, Name(text("Tom Miller"))))
+        addresses << person.email.value();
+    QCOMPARE(addresses, QStringList({text("tm@x.org"), text("tm2@x.org"), text("tm3@x.org")}));
+    const ImportPlan again = world.plan(table);
+    QCOMPARE(verdictsOf(again.review), text("SSSa"));
+    QVERIFY(again.changes.isEmpty());
+}
+
+void ImportReviewTest::namesake_isSuggestedForAnyKind()
+{
+    World world;
+    world.w.add(aCommunity("go"));
+    world.request.kind = text("memberships");
+    const QByteArray table = "community,person,email\ngo,Ada Lovelace,ada@elsewhere.example\n";
+    const ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("N"));
+    QCOMPARE(plan.changes.of<Person>().size(), size_t(1));
+    QCOMPARE(plan.review.findingOf(0)->candidates, QList{world.ada.id});
+    world.request.choices.people[{0, plan.review.findingOf(0)->field}] = world.ada.id;
+    ImportPlan chosen = world.plan(table);
+    world.w->commit({text("import"), chosen.name}, std::move(chosen.changes));
+    QCOMPARE(world.people(), size_t(3));
+    QCOMPARE(world.w.store().all<PersonAlias>().at(0).text, text("ada@elsewhere.example"));
+}
+
+void ImportReviewTest::namesakeWithoutAddress_getsThatOfTheRow()
+{
+    World world;
+    const Person grace = aPerson("Grace Hopper");
+    world.w.add(aCommunity("go"), grace);
+    world.request.kind = text("memberships");
+    ImportPlan plan = world.plan("community,person,email\ngo,Grace Hopper,grace@x.org\n");
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().get(grace.id).email, Email(text("grace@x.org")));
+    ImportPlan second = world.plan("community,person,handle,email\ngo,,grace,hopper@x.org\n");
+    world.w->commit({text("import"), second.name}, std::move(second.changes));
+    QCOMPARE(world.people(), size_t(4));
+    QCOMPARE(verdictsOf(world.plan("community,person,email\ngo,,hopper@x.org\ngo,,grace@x.org\n").review), text("SS"));
+}
+
+void ImportReviewTest::decisionOnOneAddress_isNotThatOnAnother()
+{
+    World world;
+    world.w.add(aCommunity("go"), aCommunity("rust"));
+    world.request.kind = text("memberships");
+    const QByteArray table = "community,person,email\ngo,A. Lovelace,al@x.org\ngo,A. Lovelace,albert@x.org\n"
+                             "rust,A. Lovelace,al@x.org\n";
+    world.request.choices.people[{2, findKind(text("memberships"))->personField()}] = world.ada.id;
+    ImportPlan plan = world.plan(table);
+    QCOMPARE(verdictsOf(plan.review), text("NNN"));
+    world.w->commit({text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.people(), size_t(4));
+    QCOMPARE(world.w.store().where(&Membership::person, world.ada.id).size(), size_t(2));
 }
 
 void ImportReviewTest::newRow_isImportedOntoWhomItMeans()
