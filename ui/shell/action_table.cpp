@@ -18,6 +18,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"workspace.new",    QT_TRANSLATE_NOOP("Action", "New workspace…"),           "file-plus",      "Ctrl+Shift+N", Menu::Workspace, Where::Window, R::Today},
     {"workspace.open",   QT_TRANSLATE_NOOP("Action", "Open workspace…"),          "folder-open",    "Ctrl+O",       Menu::Workspace, Where::Window, R::Today},
     {"workspace.sample", QT_TRANSLATE_NOOP("Action", "Explore the sample organisation"), "sparkles", "",            Menu::Workspace, Where::Window, R::Today},
+    {"workspace.start",  QT_TRANSLATE_NOOP("Action", "Start page"),               "folder-open",    "",             Menu::Workspace, Where::Window, R::Today},
     {"file.import",      QT_TRANSLATE_NOOP("Action", "Import…"),                  "download",       "Ctrl+I",       Menu::Workspace, Where::Window, R::Today},
     {"file.export",      QT_TRANSLATE_NOOP("Action", "Export…"),                  "upload",         "Ctrl+Shift+E", Menu::Workspace, Where::Window, R::Today},
     {"workspace.check",  QT_TRANSLATE_NOOP("Action", "Check workspace"),          "shield-check",   "",             Menu::Workspace, Where::Window, R::Today},

@@ -13,12 +13,15 @@
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_table.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/rail_figures.h"
+#include "ui/shell/recent_menu.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/surface.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/window_context.h"
+#include "ui/widgets/key_habits.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/toast.h"
 
@@ -28,6 +31,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -62,8 +66,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Appearance &appeara
     row->addWidget(surface, 1);
     setMenuWidget(makeTop());
     setCentralWidget(central);
-    setMinimumSize(smallest);
-    resize(usual);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallest.boundedTo(room));
+    resize(usual.boundedTo(room));
     setWindowTitle(QStringLiteral("%1 — Convenor").arg(m_context->workspace().identity().name));
     restoreState();
 }
@@ -76,6 +81,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    KeyHabits::install();
     m_actions = new ActionSet(this);
     m_navigation = new Navigation;
     m_jump = new JumpBox(this);
@@ -104,6 +110,9 @@ QWidget *MainWindow::makeTop()
 {
     auto *bar = new TopBar(QFileInfo(path()).fileName());
     m_actions->fill(*bar->menuBar());
+    auto *recent = new RecentMenu(path(), bar);
+    connect(recent, &RecentMenu::wanted, this, &MainWindow::workspaceWanted, Qt::QueuedConnection);
+    bar->menuBar()->actions().front()->menu()->insertMenu((*m_actions)["workspace.sample"], recent);
     bar->keepMenusWhole();
     connect(bar, &TopBar::searchWanted, m_jump, &JumpBox::open);
     return bar;
@@ -203,7 +212,7 @@ void MainWindow::actHere(const QByteArray &id)
         open(before);
         m_back.resize(depth);
     } else if (id == "go.pane")
-        nextPane();
+        goToNextPane({m_navigation, m_stack, page(m_current)->entry(), m_sheet, findChild<Tour *>()});
     else if (id == "help.keys")
         m_sheet->open(new KeysSheet);
     else if (id == "help.about")
@@ -227,24 +236,6 @@ void MainWindow::actHere(const QByteArray &id)
 void MainWindow::updateActions()
 {
     m_actions->update([this](const ActionRow &row) { return does(row); });
-}
-
-/// F6: rail, page, sheet, the card of the tour, and round again.
-void MainWindow::nextPane()
-{
-    QWidget *focus = QApplication::focusWidget();
-    const bool inRail = focus && m_navigation->isAncestorOf(focus);
-    const bool inPage = focus && m_stack->isAncestorOf(focus);
-    QWidget *target = inRail ? page(m_current)->entry() : nullptr;
-    if (inPage && m_sheet->isOpen())
-        target = m_sheet->content()->firstFocus();
-    else if (!inRail)
-        target = m_navigation->findChild<QAbstractButton *>();
-    const bool isBeforeTour = inPage ? !m_sheet->isOpen() : focus && m_sheet->isAncestorOf(focus);
-    if (auto *tour = findChild<Tour *>(); tour && tour->isOn() && isBeforeTour)
-        tour->takeKeys();
-    else if (target)
-        target->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showSaved(bool now)

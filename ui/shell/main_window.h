@@ -71,7 +71,6 @@ private:
     void showSaved(bool now);
     void keepState();
     void restoreState();
-    void nextPane();
 
     Appearance &m_appearance;
     SideSheet *m_sheet = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/shell/mark.h"
 #include "ui/shell/recent_list.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/key_habits.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/one_file.h"
 #include "ui/widgets/side_sheet.h"
@@ -35,6 +36,7 @@ constexpr int markSide = 48;
 
 StartWindow::StartWindow(QWidget *parent) : QMainWindow(parent)
 {
+    KeyHabits::install();
     setWindowTitle(tr("Convenor"));
     resize(startSize);
     setMinimumSize(startSize);

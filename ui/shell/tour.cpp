@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QWindow>
 
 #include <array>
 #include <utility>
@@ -162,7 +163,8 @@ void Tour::go(int index)
 {
     const Stop &stop = stops[size_t(index)];
     m_stop = index;
-    m_window.setUpdatesEnabled(false);
+    if (const QWindow *shown = m_window.windowHandle(); shown && shown->isExposed())
+        m_window.setUpdatesEnabled(false); // a window that was never painted would not wake again
     m_window.open({stop.page, 0, {}});
     for (const char *action : stop.actions)
         if (action)

@@ -106,7 +106,7 @@ void Windows::show(MainWindow *window)
     connect(window, &MainWindow::workspaceWanted, this, [this](const QString &path) { act([&] { open(path); }); });
     connect(window, &MainWindow::languageWanted, this, &Windows::speak, Qt::QueuedConnection); // it asks from its menu
     listenFor(window);
-    window->show();
+    raiseWindow(window);
     if (m_start)
         m_start.release()->deleteLater(); // it may be what asked
 }
@@ -226,6 +226,8 @@ void Windows::fileAction(const QByteArray &id)
             startTour();
         else if (id == "workspace.open")
             chooseFile();
+        else if (id == "workspace.start")
+            showStart();
         else
             askForNew({});
     });

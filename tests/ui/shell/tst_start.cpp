@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_workspace_sheet.h"
 #include "ui/shell/recent_list.h"
+#include "ui/shell/recent_menu.h"
 #include "ui/shell/recent_row.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_context.h"
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void rows_holdManyWithLongPaths();
     void drop_opensAWorkspace();
     void drop_opensAWorkspaceBesideAnother();
+    void recentMenu_goesToAnotherWorkspace();
+    void enter_pressesTheButtonThatHasTheKeyboard();
     void drop_beginsAWorkspaceWithATable();
     void newWorkspace_asksForANameAndAZoneOnly();
     void newWorkspace_overwritesNothing();
@@ -276,6 +279,36 @@ void TestStart::drop_opensAWorkspaceBesideAnother()
     QCOMPARE(s.windows->all().size(), 2);
     QCOMPARE(s.windows->all().back()->context().workspace().identity().name, text("Second"));
     QVERIFY(!first.sheet().isOpen());
+}
+
+void TestStart::recentMenu_goesToAnotherWorkspace()
+{
+    Scene s;
+    const QStringList paths = s.openThree();
+    s.start();
+    s.windows->open(paths[2]);
+    settleEvents();
+    MainWindow &third = *s.windows->all().front();
+    auto *menu = third.findChild<RecentMenu *>();
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1); // not itself, nor the one that is gone
+    QCOMPARE(menu->actions().front()->text(), text("One"));
+    menu->actions().front()->trigger();
+    settleEvents();
+    QCOMPARE(s.windows->all().size(), 2);
+    QCOMPARE(s.windows->all().back()->path(), paths[0]);
+    QVERIFY(third.trigger("workspace.start"));
+    settleEvents();
+    QVERIFY(s.windows->start() && s.windows->start()->isVisible());
+}
+
+void TestStart::enter_pressesTheButtonThatHasTheKeyboard()
+{
+    Scene s;
+    findWidget<QPushButton>(s.start(), text("New workspace…"))->setFocus();
+    s.key(Qt::Key_Return);
+    QVERIFY(s.newSheet());
 }
 
 void TestStart::drop_beginsAWorkspaceWithATable()

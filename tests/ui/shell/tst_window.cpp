@@ -33,6 +33,8 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void commit_tellsWithUndoAndUndoTakesBack();
     void undo_worksAfterARestart();
+    void undo_isNotKeptByAFieldThatHasNothingToUndo();
+    void letters_areNoShortcutsInASheet();
     void refusal_isToldAndChangesNothing();
     void history_listsStepsAndUndoes();
     void jump_goesToACommunity();
@@ -111,6 +113,37 @@ void TestWindow::undo_worksAfterARestart()
     QCOMPARE(ui.store().all<Person>().size(), size_t(0));
     ui.trigger("edit.undo");
     QCOMPARE(ui.toast(), QStringLiteral("Nothing to undo"));
+}
+
+void TestWindow::undo_isNotKeptByAFieldThatHasNothingToUndo()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    addPerson(ui, aPerson("Ada"));
+    ui.trigger("go.people");
+    auto *filter = ui.find<QLineEdit>();
+    filter->setFocus();
+    ui.type(QStringLiteral("a"));
+    ui.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(ui.store().all<Person>().size(), size_t(1));
+    ui.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ui.store().all<Person>().size(), size_t(0));
+}
+
+void TestWindow::letters_areNoShortcutsInASheet()
+{
+    TestWorkspace w;
+    w.add(aCommunity("Go"));
+    UiDriver ui(w);
+    ui.trigger("file.import");
+    const auto *sheet = ui.window().sheet().content();
+    QVERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
+    ui.key(Qt::Key_L);
+    QCOMPARE(ui.window().sheet().content(), sheet);
+    ui.key(Qt::Key_Escape);
+    ui.key(Qt::Key_L);
+    QVERIFY(ui.window().sheet().isOpen());
 }
 
 void TestWindow::refusal_isToldAndChangesNothing()
