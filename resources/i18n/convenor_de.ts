@@ -347,6 +347,10 @@
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -6737,6 +6741,17 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Workspaces opened last</source>
         <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>Noch kein anderer Arbeitsbereich</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace convenor {
 
 RecentMenu::RecentMenu(const QString &own, QWidget *parent) : QMenu(tr("Open &recent"), parent), m_own(own)
 {
-    setIcon(icon("history", Tone::Muted));
+    setIcon(convenor::icon("history", Tone::Muted));
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
 }
 
