@@ -60,6 +60,17 @@ Panel panelOf(ButtonKind kind, QStyle::State state, const Tokens &t)
     return {};
 }
 
+void paintRing(QPainter &painter, const QRectF &rect, const QColor &colour, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, grid::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    const double half = grid::focusRing / 2.0;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
 } // namespace
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
@@ -71,13 +82,7 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind)
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens, double radius)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.accent, grid::focusRing));
-    painter.setBrush(Qt::NoBrush);
-    const double half = grid::focusRing / 2.0;
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
-    painter.restore();
+    paintRing(painter, rect, tokens.accent, radius);
 }
 
 void paintCard(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, double radius)
@@ -160,8 +165,13 @@ void Style::drawPanel(const QStyleOption *option, QPainter *painter, const QWidg
     const Panel panel = panelOf(kind, option->state, t);
     if (panel.fill.isValid() || panel.edge.isValid())
         paintCard(*painter, option->rect, panel.fill, panel.edge, grid::controlRadius);
-    if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
-        paintFocusRing(*painter, option->rect, t, grid::controlRadius);
+    if (!(option->state & State_HasFocus && option->state & State_KeyboardFocusChange))
+        return;
+    paintFocusRing(*painter, option->rect, t, grid::controlRadius);
+    const double inset = grid::focusRing;
+    if (kind == ButtonKind::Primary) // on its own colour the ring is seen by the line inside it
+        paintRing(*painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset), t.onAccent,
+                  grid::controlRadius - inset);
 }
 
 void Style::drawCheck(const QStyleOption *option, QPainter *painter, bool round) const

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -123,6 +124,10 @@ void ImportSheet::connectSteps()
     connect(m_save, &QPushButton::clicked, this, &ImportSheet::saveResult);
     connect(m_undo, &QPushButton::clicked, this, &ImportSheet::undoWanted);
     connect(m_see, &QPushButton::clicked, this, &ImportSheet::seeImported);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, [this] {
+        if (m_next->isVisible())
+            m_next->click();
+    });
     // Once whoever changed the document is done with it.
     const auto later = [this] { QTimer::singleShot(0, this, &ImportSheet::documentChanged); };
     connect(&m_context.workspace(), &Workspace::changed, this, later);
