@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace convenor {
 
@@ -59,6 +61,51 @@ QList<QDate> daysIn(const QString &text)
     return days;
 }
 
+/// Begin and end in minutes of the day: as a "Start time" says, else from the first who came to the last who left.
+std::optional<std::pair<int, int>> timesIn(const QString &text)
+{
+    static const QRegularExpression moment(
+        u"(?<![\\w./:-])\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4},?[ T](\\d{1,2}):(\\d{2})(?::\\d{2})?(?:\\s*([AP])M)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<int> times;
+    for (auto all = moment.globalMatch(text); all.hasNext();) {
+        const auto found = all.next();
+        const int hour = found.captured(2).toInt();
+        const bool isTold = found.hasCaptured(4);
+        const bool isLate = isTold && found.captured(4).toUpper() == u"P";
+        times.push_back((isTold ? hour % 12 + (isLate ? 12 : 0) : hour) * 60 + found.captured(3).toInt());
+    }
+    if (times.size() < 2)
+        return std::nullopt;
+    if (text.contains("start time"_L1, Qt::CaseInsensitive))
+        return std::pair(times[0], times[1]);
+    const auto [first, last] = std::minmax_element(times.begin(), times.end());
+    return std::pair(*first, *last);
+}
+
+/// Plans are made to five minutes.
+void readTimes(const QString &text, MeetingReport &report)
+{
+    constexpr int step = 5, day = 24 * 60;
+    const auto times = timesIn(text);
+    if (!times || times->first >= day)
+        return;
+    const int begin = std::min((times->first + step / 2) / step * step, day - step);
+    report.start = QTime(begin / 60, begin % 60);
+    if (times->second > begin)
+        report.minutes = (times->second - begin + step - 1) / step * step;
+}
+
+/// Minutes between \a row and the report, on clocks that may differ.
+qint64 distanceOf(const SessionRow &row, const MeetingReport &report)
+{
+    qint64 nearest = std::numeric_limits<qint64>::max();
+    const qint64 clock = report.start && row.start.time ? qAbs(report.start->secsTo(*row.start.time)) / 60 : 0;
+    for (const QDate day : report.days)
+        nearest = std::min(nearest, qAbs(day.daysTo(row.start.date)) * 24 * 60 + clock);
+    return nearest;
+}
+
 /// How much says that \a row was the meeting.
 int likenessOf(const SessionRow &row, const MeetingReport &report)
 {
@@ -69,7 +116,7 @@ int likenessOf(const SessionRow &row, const MeetingReport &report)
     else if (!wanted.isEmpty() && !title.isEmpty() && (title.contains(wanted) || wanted.contains(title)))
         likeness += 4;
     for (const QDate day : report.days)
-        likeness += row.start.date == day ? 10 : qAbs(row.start.date.daysTo(day)) == 1 ? 2 : 0;
+        likeness += row.start.date == day ? 12 : qAbs(row.start.date.daysTo(day)) == 1 ? 2 : 0;
     return likeness;
 }
 
@@ -78,7 +125,9 @@ int likenessOf(const SessionRow &row, const MeetingReport &report)
 MeetingReport readMeetingReport(const QByteArray &bytes)
 {
     const QString text = textOfList(bytes);
-    return {titleIn(text.split(u'\n')), daysIn(text), readAttendeeList(text)};
+    MeetingReport report{titleIn(text.split(u'\n')), daysIn(text), readAttendeeList(text)};
+    readTimes(text, report);
+    return report;
 }
 
 std::vector<SessionRow> sessionsOf(const Store &store, const MeetingReport &report, SessionScope scope)
@@ -95,7 +144,8 @@ std::vector<SessionRow> sessionsOf(const Store &store, const MeetingReport &repo
         add(SessionCursor{QDateTime(day.addDays(2), QTime(0, 0), Qt::UTC).toSecsSinceEpoch(), {}});
     std::erase_if(rows, [](const SessionRow &row) { return row.safeSpace; });
     std::stable_sort(rows.begin(), rows.end(), [&](const SessionRow &a, const SessionRow &b) {
-        return std::pair(likenessOf(a, report), a.startUtc) > std::pair(likenessOf(b, report), b.startUtc);
+        return std::tuple(likenessOf(a, report), -distanceOf(a, report), a.startUtc) >
+               std::tuple(likenessOf(b, report), -distanceOf(b, report), b.startUtc);
     });
     return rows;
 }

@@ -18,13 +18,21 @@ struct MeetingReport
     QString title;     ///< may be empty
     QList<QDate> days; ///< several if the date can be read in several ways; none if there is none
     std::vector<Attendee> people;
+    std::optional<QTime> start = {}; ///< on the clock of whoever wrote it, to five minutes
+    int minutes = 60;                ///< an hour unless it says otherwise
+
+    /// When it began if that was on \a day: the whole day unless its time is known.
+    When startOn(QDate day, const QString &zone) const
+    {
+        return start ? When::timed(day, *start, zone) : When::allDay(day);
+    }
 };
 
 /// Throws as readAttendeeFile() does.
 MeetingReport readMeetingReport(const QByteArray &bytes);
 
-/// Sessions that lie behind us and may have been that meeting, the likeliest first: by title and day, then those to log,
-/// then the latest. None of a safe space, of which no names are kept. \a scope: of which days and communities.
+/// Sessions that lie behind us and may have been that meeting, the likeliest first: by day and title, then those to log,
+/// then the nearest. None of a safe space, of which no names are kept. \a scope: of which days and communities.
 std::vector<SessionRow> sessionsOf(const Store &store, const MeetingReport &report, SessionScope scope);
 
 } // namespace convenor

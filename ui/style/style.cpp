@@ -266,7 +266,8 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
     if (sorted)
         text += header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     painter->setPen(sorted ? t.text : t.muted);
-    const QRect rect = option->rect.adjusted(grid::small, 0, -grid::small, 0);
+    const int room = grid::small - proxy()->pixelMetric(PM_HeaderMargin, option); // as cells have
+    const QRect rect = option->rect.adjusted(room, 0, -room, 0);
     painter->drawText(rect, int(header->textAlignment) | Qt::TextSingleLine,
                       option->fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
@@ -389,8 +390,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel) // above the cells: drawHeader() leaves the same room
-        return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const bool inTable = widget && qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
     return element == SE_LineEditContents && !inTable ? rect.adjusted(grid::tiny, 0, -grid::tiny, 0) : rect;

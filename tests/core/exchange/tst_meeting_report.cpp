@@ -37,13 +37,16 @@ void MeetingReportTest::report_saysTitleDayAndPeople_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QList<QDate>>("days");
     QTest::addColumn<int>("people");
+    QTest::addColumn<QTime>("start");
+    QTest::addColumn<int>("minutes");
     const QList<QDate> teams{QDate(2022, 11, 14), QDate(2014, 11, 22)}; // the year may stand first
     const QList<QDate> zoom{QDate(2021, 11, 19)};
     QTest::addRow("Teams") << QByteArray("teams-IDL-14-11-22-utf16le.csv") << QStringLiteral("Scrum Meeting") << teams
-                           << 7;
+                           << 7 << QTime(9, 30) << 20;
     QTest::addRow("Zoom") << QByteArray("zoom-participants_heroes_full.csv") << QStringLiteral("Heroes meeting") << zoom
-                          << 27;
-    QTest::addRow("Zoom, no meeting") << QByteArray("zoom-participants_heroes.csv") << QString() << zoom << 27;
+                          << 27 << QTime(10, 0) << 120;
+    QTest::addRow("Zoom, no meeting") << QByteArray("zoom-participants_heroes.csv") << QString() << zoom << 27
+                                      << QTime(9, 55) << 130;
 }
 
 void MeetingReportTest::report_saysTitleDayAndPeople()
@@ -53,6 +56,8 @@ void MeetingReportTest::report_saysTitleDayAndPeople()
     QTEST(report.title, "title");
     QTEST(report.days, "days");
     QTEST(int(report.people.size()), "people");
+    QTEST(report.start.value_or(QTime()), "start");
+    QTEST(report.minutes, "minutes");
 }
 
 void MeetingReportTest::sessions_likeliestFirst()

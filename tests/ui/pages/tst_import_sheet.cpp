@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void changedFile_isReadAsBeforeIfItCanBe();
     void wholeWorkspace_isImportedAndUndone();
     void meetingReport_opensTheLogOfItsSession();
+    void meetingReport_withoutASessionAddsIt();
+    void meetingReport_guessesNoSessionOfAnotherYear();
+    void meetingReport_withoutADayLeadsNowhere();
     void pastedTable_isImported();
     void paste_goesToTheFieldThatHasTheKeyboard();
     void sameFileAgain_hasNothingToImport();
@@ -151,7 +155,7 @@ void TestImportSheet::newSeries_saysItsRhythm()
                            "DTSTART:20261105T160000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;"
                            "UNTIL=20270304T160000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
     s.press("See what will happen");
-    QCOMPARE(s.cell(0, 4), text("5 Nov 2026, 16:00 · 60 minutes · Every 2 weeks · until 4 Mar 2027"));
+    QCOMPARE(s.cell(0, 4), text("60 minutes · Every 2 weeks · until 4 Mar 2027"));
 }
 
 /// By keys alone: to the row, to the field, the beginning of a name.
@@ -300,7 +304,7 @@ void TestImportSheet::meetingReport_opensTheLogOfItsSession()
                                 "Johnny Walker\t10/14/26, 9:30:52 AM\t10/14/26, 9:50:12 AM\tjw@example.org\n");
     s.drop(s.file("report.csv", report.toUtf8()));
     const auto *session = s.ui->find<QComboBox>(text("Session that the report is about"));
-    QCOMPARE(session->count(), 2);
+    QCOMPARE(session->count(), 3); // and a new one
     QVERIFY2(session->currentText().endsWith(text("Scrum Meeting")), qPrintable(session->currentText()));
     s.press("Log this session");
     QCOMPARE(s.ui->window().currentPage(), Reference::Sessions);
@@ -310,6 +314,53 @@ void TestImportSheet::meetingReport_opensTheLogOfItsSession()
     QCOMPARE(draft.open.size(), 2);
     QVERIFY(s.ui->find<Chip>(text("Ada Lovelace"))->isChecked());
     QCOMPARE(s.people(), size_t(3));
+}
+
+void TestImportSheet::meetingReport_withoutASessionAddsIt()
+{
+    Community go = aCommunity("go");
+    go.name = Name(text("Golang"));
+    Scene s([&](TestWorkspace &w) { w.add(go, aCommunity("rust")); });
+    s.drop(s.file("report.csv", "Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
+                                "6,Golang: Generics,10/14/2026 9:58:00 AM,10/14/2026 11:00:00 AM,a@example.org,62,2\n"
+                                ",,,,,,\n"
+                                "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                                "Ada Lovelace,ada@example.org,10/14/2026 9:58:00 AM,10/14/2026 11:00:00 AM,62,No\n"));
+    const auto *session = s.ui->find<QComboBox>(text("Session that the report is about"));
+    QCOMPARE(session->currentText(), text("A new session: Wed 14 Oct 2026, 10:00 · Golang: Generics"));
+    QCOMPARE(s.ui->find<QComboBox>(text("Community of the new session"))->currentText(), text("Golang"));
+    s.press("Add and log this session");
+    const std::vector<Event> events = s.ui->store().all<Event>();
+    QCOMPARE(events.size(), size_t(1));
+    QCOMPARE(events[0].date, day("2026-10-14"));
+    QCOMPARE(events[0].minutes, 60);
+    QCOMPARE(s.ui->store().all<EventCommunity>().size(), size_t(1));
+    QCOMPARE(s.ui->window().sheet().content()->title(), text("Golang: Generics"));
+    const LogDraft draft = LogDraft::fromText(s.ui->workspace().draft(LogDraft::kind, events[0].id.toString()));
+    QCOMPARE(draft.open.size(), 1);
+}
+
+void TestImportSheet::meetingReport_guessesNoSessionOfAnotherYear()
+{
+    Scene s([&](TestWorkspace &w) { w.add(anEvent(day("2026-10-14"), "Heroes meeting")); });
+    s.drop(s.file("report.csv", "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                                "Ada Lovelace,ada@example.org,11/19/2021 9:58:00 AM,11/19/2021 11:00:00 AM,62,No\n"));
+    auto *session = s.ui->find<QComboBox>(text("Session that the report is about"));
+    QCOMPARE(session->currentText(), text("A new session: Fri 19 Nov 2021, 10:00 · Session"));
+    session->setEditText(text("heroes")); // looked for, and found by its whole line only
+    QVERIFY(!session->completer()->currentCompletion().isEmpty());
+    session->setCurrentIndex(session->findText(text("Heroes"), Qt::MatchContains));
+    s.press("Log this session");
+    QCOMPARE(s.ui->window().sheet().content()->title(), text("Heroes meeting"));
+}
+
+void TestImportSheet::meetingReport_withoutADayLeadsNowhere()
+{
+    Scene s;
+    s.drop(s.file("report.csv", "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                                "Ada Lovelace,ada@example.org,,,62,No\n"));
+    QVERIFY(!findWidget<QPushButton>(s.ui->window(), text("Log this session")));
+    QVERIFY(!findWidget<QPushButton>(s.ui->window(), text("Add and log this session")));
 }
 
 void TestImportSheet::pastedTable_isImported()

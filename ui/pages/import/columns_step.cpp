@@ -5,6 +5,7 @@
 #include "core/communities/communities_mapping.h"
 #include "core/store/job.h"
 #include "ui/pages/import/import_words.h"
+#include "ui/pages/import/report_target.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_flow.h"
@@ -114,7 +115,7 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
       m_chips(new ChipFlow(tr("How the file is read"))),
       m_question(new QWidget),
       m_sentence(label({}, FontRole::Body, Tone::Muted)),
-      m_session(new QComboBox),
+      m_target(new ReportTarget(context, job)),
       m_table(new RecordTable(tr("The first rows"))),
       m_model(std::make_unique<PreviewModel>())
 {
@@ -124,7 +125,6 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
     m_sentence->setWordWrap(true);
-    m_session->setAccessibleName(tr("Session that the report is about"));
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
@@ -132,7 +132,8 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
     layout->addWidget(m_chips);
     layout->addWidget(m_question);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_session, 0, Qt::AlignLeft);
+    layout->addWidget(m_target);
+    connect(m_target, &ReportTarget::chosen, this, [this] { Q_EMIT changed({}); });
     auto *rows = new QVBoxLayout; // keeps the rest at the top where there is no table
     rows->addWidget(m_table, 1);
     rows->addStretch(0);
@@ -143,8 +144,8 @@ ColumnsStep::~ColumnsStep() = default;
 
 QWidget *ColumnsStep::firstFocus() const
 {
-    if (m_job.isReport() && m_session->count() > 0)
-        return m_session;
+    if (m_job.isReport() && m_target->hasChoice())
+        return m_target->firstFocus();
     return m_chips->chip(0);
 }
 
@@ -152,26 +153,11 @@ void ColumnsStep::refresh()
 {
     fillChips();
     fillQuestion();
-    fillSessions();
+    if (m_job.isReport())
+        m_target->refresh();
+    m_target->setVisible(m_job.isReport() && m_target->hasChoice());
     fillTable();
     describe();
-}
-
-Id<Event> ColumnsStep::session() const
-{
-    return Id<Event>(m_session->currentData().toLongLong());
-}
-
-void ColumnsStep::fillSessions()
-{
-    m_session->clear();
-    m_session->setVisible(m_job.isReport());
-    if (!m_job.isReport())
-        return;
-    for (const SessionRow &row : m_job.sessionsOfReport())
-        m_session->addItem(tr("%1 · %2").arg(QLocale().toString(row.start.date, QLocale::ShortFormat), row.title),
-                           row.id.value());
-    m_session->setVisible(m_session->count() > 0);
 }
 
 /// Reads in another way, once the menu that asked for it is gone.
@@ -346,6 +332,20 @@ QWidget *ColumnsStep::makeFieldBox(int column)
     return box;
 }
 
+QString ColumnsStep::reportSentence() const
+{
+    if (!m_target->hasChoice())
+        return tr(
+            "This is a meeting tool’s report of who was there, and there is no session that it may be about. Plan "
+            "the session in the calendar, then open the report again.");
+    if (!m_target->isPlanned() && m_target->isNew())
+        return tr(
+            "This is a meeting tool’s report of who was there, and the calendar has no session on that day. It can "
+            "be added here and logged: you look through the names before anything is kept.");
+    return tr("This is a meeting tool’s report of who was there. It is logged for the session that it is about: choose "
+              "it here, and look through the names there before anything is kept.");
+}
+
 void ColumnsStep::describe()
 {
     const ImportPreview &preview = m_job.preview();
@@ -360,12 +360,7 @@ void ColumnsStep::describe()
             "A whole workspace: its records that are not here are added, those with the same id take the values of the "
             "file, and others stay. It is one step, which Undo takes back.");
     else if (m_job.isReport()) {
-        sentences
-            << (m_session->count() > 0
-                    ? tr("This is a meeting tool’s report of who was there. It is logged for the session that it is "
-                         "about: choose it here, and look through the names there before anything is kept.")
-                    : tr("This is a meeting tool’s report of who was there, and there is no session that it may be "
-                         "about. Plan the session in the calendar, then open the report again."));
+        sentences << reportSentence();
     } else if (!preview.kind) {
         sentences << tr("What the rows are cannot be told from the columns. Choose it above.");
         tone = Tone::Warning;

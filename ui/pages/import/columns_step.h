@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QMenu;
 
@@ -20,6 +19,7 @@ class Chip;
 class ChipFlow;
 class PreviewModel;
 class RecordTable;
+class ReportTarget;
 
 class ColumnsStep : public QWidget
 {
@@ -32,8 +32,9 @@ public:
     /// Shows the job as it stands.
     void refresh();
     QWidget *firstFocus() const;
-    /// That the report is about; null if there is none.
-    Id<Event> session() const;
+    /// Which session a report is about.
+    ReportTarget &target() { return *m_target; }
+    const ReportTarget &target() const { return *m_target; }
 
 Q_SIGNALS:
     /// The job is read in another way; \a sentence says why not, or is empty.
@@ -52,9 +53,9 @@ private:
     Chip *addChip(const QString &name, const QString &text, const char *icon);
     void offer(QMenu *menu, const QString &text, bool isCurrent, Change change);
     void fillQuestion();
-    void fillSessions();
     void fillTable();
     QWidget *makeFieldBox(int column);
+    QString reportSentence() const;
     void describe();
     void apply(const Change &change);
 
@@ -63,7 +64,7 @@ private:
     ChipFlow *m_chips;
     QWidget *m_question;
     QLabel *m_sentence;
-    QComboBox *m_session; ///< of those that a report may be about
+    ReportTarget *m_target;
     RecordTable *m_table;
     std::unique_ptr<PreviewModel> m_model;
 };

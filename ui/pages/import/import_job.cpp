@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/calendar/calendar_mapping.h"
+#include "core/calendar/planning_rules.h"
 #include "core/communities/communities_mapping.h"
 #include "core/people/people_mapping.h"
 #include "core/records.h"
@@ -21,6 +22,7 @@ namespace convenor {
 namespace {
 
 constexpr qint64 quickFile = 256 * 1024; // bytes: planned at once
+constexpr int dayMinutes = 24 * 60;
 
 QString words(const char *text)
 {
@@ -366,11 +368,38 @@ QByteArray ImportJob::content() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+MeetingReport ImportJob::report() const
+{
+    return readMeetingReport(content());
+}
+
+QString ImportJob::titleOfReport() const
+{
+    const QString title = report().title;
+    return title.isEmpty() ? words(QT_TRANSLATE_NOOP("Import", "Session")) : title;
+}
+
+Id<Event> ImportJob::planSessionOfReport(QDate day, Id<Community> community)
+{
+    const MeetingReport meeting = report();
+    SessionPlan plan;
+    plan.title = titleOfReport();
+    plan.start = meeting.startOn(day, m_context.workspace().identity().zone);
+    plan.minutes = meeting.start ? meeting.minutes : dayMinutes;
+    if (!community.isNull())
+        plan.communities = {community};
+    Id<Event> created;
+    ChangeSet changes = createSession(m_context.store(), plan, m_context.today(), &created);
+    m_context.commit({QStringLiteral("session.plan"), plan.title}, std::move(changes),
+                     words(QT_TRANSLATE_NOOP("Import", "Added “%1”, %2")).arg(plan.title, momentWords(plan.start)));
+    return created;
+}
+
 std::vector<SessionRow> ImportJob::sessionsOfReport() const
 {
     const SessionScope everywhere{m_context.today(), m_context.workspace().identity().startedOn, {}, SessionShow::All,
                                   m_context.now()};
-    return sessionsOf(m_context.store(), readMeetingReport(content()), everywhere);
+    return sessionsOf(m_context.store(), report(), everywhere);
 }
 
 /// The draft of the log is where pasted names wait for a decision.
@@ -378,7 +407,7 @@ void ImportJob::logReport(Id<Event> session)
 {
     Workspace &workspace = m_context.workspace();
     LogDraft draft = LogDraft::fromText(workspace.draft(LogDraft::kind, session.toString()));
-    for (Attendee attendee : readMeetingReport(content()).people) {
+    for (Attendee attendee : report().people) {
         if (!attendee.name.isEmpty())
             attendee.text = attendee.name;
         if (!draft.open.contains(lineOf(attendee)))

@@ -31,8 +31,13 @@ public:
     bool isTable() const { return hasTable() && !isCalendar() && !isWorkspace(); }
     /// True for a meeting tool's report of who was there, which is logged, not imported.
     bool isReport() const { return m_preview && m_preview->isMeetingReport && !m_preview->kind; }
+    MeetingReport report() const;
+    /// What a session is called that is added for the report.
+    QString titleOfReport() const;
     /// The sessions that the report may be about, the likeliest first.
     std::vector<SessionRow> sessionsOfReport() const;
+    /// Adds the session of the report, on \a day, to the calendar.
+    Id<Event> planSessionOfReport(QDate day, Id<Community> community);
     /// Opens the log of \a session with those of the report in it, as if they had been pasted there.
     void logReport(Id<Event> session);
     /// True if it is known what the rows are and every needed column is there.

@@ -8,6 +8,7 @@
 #include "ui/pages/import/file_step.h"
 #include "ui/pages/import/import_words.h"
 #include "ui/pages/import/plan_step.h"
+#include "ui/pages/import/report_target.h"
 #include "ui/pages/import/result_step.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
@@ -263,7 +264,7 @@ void ImportSheet::import()
 
 void ImportSheet::logReport()
 {
-    m_context.act([this] { m_job.logReport(m_columns->session()); });
+    m_context.act([this] { m_job.logReport(m_columns->target().take()); });
 }
 
 QString ImportSheet::nextText() const
@@ -276,7 +277,9 @@ QString ImportSheet::nextText() const
     case Result:
         return tr("Close");
     default:
-        return m_job.isReport() ? tr("Log this session") : tr("See what will happen");
+        return !m_job.isReport()             ? tr("See what will happen")
+               : m_columns->target().isNew() ? tr("Add and log this session")
+                                             : tr("Log this session");
     }
 }
 
@@ -286,7 +289,7 @@ bool ImportSheet::canGoOn() const
     case File:
         return false;
     case Columns:
-        return m_job.isReport() ? !m_columns->session().isNull() : m_job.isReady() && !m_job.dateQuestion();
+        return m_job.isReport() ? m_columns->target().isChosen() : m_job.isReady() && !m_job.dateQuestion();
     case Plan:
         return m_job.isPlanned() && m_job.planned().review.takenCount() > 0;
     default:
@@ -306,7 +309,8 @@ void ImportSheet::describe()
     describeResult();
     m_back->setVisible(m_step != File);
     m_back->setText(m_step == Result ? tr("Import another") : tr("Back"));
-    m_next->setVisible(m_step != File);
+    const bool isDeadEnd = m_step == Columns && m_job.isReport() && !m_columns->target().hasChoice();
+    m_next->setVisible(m_step != File && !isDeadEnd);
     m_next->setText(nextText());
     m_next->setEnabled(canGoOn());
 }

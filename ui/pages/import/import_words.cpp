@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_words.h"
 
+#include "core/base/day_pattern.h"
 #include "core/base/time.h"
 #include "core/calendar/rule_text.h"
 #include "ui/widgets/field.h"
@@ -249,17 +250,21 @@ namespace {
 /// "Every 2 weeks · until 3 Mar 2027"
 QString rhythmWords(const QString &rule)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 4> units = {
-        {{"DAILY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln days")},
-         {"WEEKLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln weeks")},
-         {"MONTHLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln months")},
-         {"YEARLY", QT_TRANSLATE_N_NOOP("Import", "Every %Ln years")}}};
+    struct Unit
+    {
+        const char *name, *one, *many;
+    };
+    constexpr auto units = std::to_array<Unit>(
+        {{"DAILY", QT_TRANSLATE_NOOP("Import", "Every day"), QT_TRANSLATE_N_NOOP("Import", "Every %Ln days")},
+         {"WEEKLY", QT_TRANSLATE_NOOP("Import", "Every week"), QT_TRANSLATE_N_NOOP("Import", "Every %Ln weeks")},
+         {"MONTHLY", QT_TRANSLATE_NOOP("Import", "Every month"), QT_TRANSLATE_N_NOOP("Import", "Every %Ln months")},
+         {"YEARLY", QT_TRANSLATE_NOOP("Import", "Every year"), QT_TRANSLATE_N_NOOP("Import", "Every %Ln years")}});
     const RuleText parts(rule);
     const int every = std::max(1, parts.value(QStringLiteral("INTERVAL")).toInt());
     QStringList words;
-    for (const auto &[name, unit] : units)
-        if (parts.value(QStringLiteral("FREQ")) == QLatin1String(name))
-            words << QCoreApplication::translate("Import", unit, nullptr, every);
+    for (const Unit &unit : units)
+        if (parts.value(QStringLiteral("FREQ")) == QLatin1String(unit.name))
+            words << (every == 1 ? shown(unit.one) : QCoreApplication::translate("Import", unit.many, nullptr, every));
     if (words.isEmpty())
         return rule;
     const QString until = parts.value(QStringLiteral("UNTIL")).left(8);
@@ -270,17 +275,13 @@ QString rhythmWords(const QString &rule)
     return words.join(QStringLiteral(" · "));
 }
 
-/// "Thu 5 Nov 2026, 16:00" too
-QString momentWords(const QString &value)
+/// Days that are half known too, and moments.
+QString dayWords(const QString &value)
 {
-    constexpr qsizetype dayLength = 10;
-    const auto day = HalfDate::parse(value.left(dayLength));
-    if (!day)
-        return value;
-    const QTime time = QTime::fromString(value.mid(dayLength + 1, 5), QStringLiteral("HH:mm"));
-    return !time.isValid() ? shownDate(*day)
-                           : shown(QT_TRANSLATE_NOOP("Import", "%1, %2"))
-                                 .arg(shownDate(*day), time.toString(QStringLiteral("HH:mm")));
+    if (const auto moment = When::parseLocal(value, {}); moment && moment->time)
+        return momentWords(*moment);
+    const auto day = HalfDate::parse(value);
+    return day ? shownDate(*day) : value;
 }
 
 /// What says by itself of what it is: a day or a number is named.
@@ -313,7 +314,15 @@ QString valueWords(const char *field, const QString &value)
         return QCoreApplication::translate("convenor::LookPicker", value.toUtf8().constData());
     if (!qstrcmp(field, "rule"))
         return rhythmWords(value);
-    return isOneOf(dayFields, field) ? momentWords(value) : value;
+    return isOneOf(dayFields, field) ? dayWords(value) : value;
+}
+
+QString momentWords(const When &moment)
+{
+    const QString day = QLocale().toString(moment.date, DayPattern::tr("ddd d MMM yyyy"));
+    return !moment.time
+               ? day
+               : shown(QT_TRANSLATE_NOOP("Import", "%1, %2")).arg(day, moment.time->toString(QStringLiteral("HH:mm")));
 }
 
 QString broughtInWords(const ImportReview &review, size_t row)
@@ -322,8 +331,10 @@ QString broughtInWords(const ImportReview &review, size_t row)
     const QStringList first = review.wordsOf(row).split(QStringLiteral(" · "));
     QStringList words;
     for (const FieldEdit &value : review.broughtBy(row))
-        if (isOneOf(dayFields, value.field) || !first.contains(value.after.left(cellLength)))
-            words << namedValue(value);
+        if (const QString named = namedValue(value);
+            !first.contains(named) &&
+            (isOneOf(dayFields, value.field) || !first.contains(value.after.left(cellLength))))
+            words << named;
     return words.join(QStringLiteral(" · "));
 }
 

@@ -4,6 +4,7 @@
 // What kinds of tables, their fields and what comes of rows are called on the screen.
 #pragma once
 
+#include "core/base/time.h"
 #include "core/exchange/import_review.h"
 #include "core/exchange/written_date.h"
 
@@ -27,6 +28,9 @@ QString amountWords(const ImportReview &review, qint64 amount);
 
 /// "May 2020" of "2020-05" as a day, "Confirmed" of "confirmed" as a status, "Every week" of a rule; a dash of nothing.
 QString valueWords(const char *field, const QString &value);
+
+/// "Thu 5 Nov 2026, 16:00"
+QString momentWords(const When &moment);
 
 /// "Köln · since 12 Jul 2023": what a new row brings beside its first words.
 QString broughtInWords(const ImportReview &review, size_t row);

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace convenor {
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillFilter();
@@ -58,6 +60,7 @@ private:
     QLabel *m_sentence;
     RecordTable *m_table;
     ReviewModel m_model;
+    QScrollArea *m_panel;
     RowPanel *m_row;
 };
 
