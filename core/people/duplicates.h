@@ -34,7 +34,8 @@ struct DuplicatePair
     QString oneName;
     QString otherName;
     Likeness likeness = Likeness::NameAlone;
-    QString reason; ///< a sentence
+    QString reason;             ///< a sentence
+    QString oneMark, otherMark; ///< of namesakes: address, department or handle; else empty
 
     bool operator==(const DuplicatePair &) const = default;
 };

@@ -62,6 +62,14 @@ QString domainOf(const QString &email)
     return PeopleDirectory::key(email.section(u'@', 1));
 }
 
+/// What tells a person from their namesakes, as far as it is known.
+QString markOf(const ComparedPerson &person)
+{
+    if (!person.email.isEmpty())
+        return person.email;
+    return person.departments.isEmpty() ? person.handle : person.departments.last();
+}
+
 std::pair<qint64, qint64> keyOf(Id<Person> one, Id<Person> other)
 {
     return std::minmax(one.value(), other.value());
@@ -215,7 +223,12 @@ void LikenessSearch::add(int one, int other, Likeness likeness, const QString &r
     if (m_taken.contains(key))
         return;
     m_taken.insert(key);
-    m_pairs.push_back({at(one).id, at(other).id, at(one).name, at(other).name, likeness, reason});
+    DuplicatePair pair{at(one).id, at(other).id, at(one).name, at(other).name, likeness, reason, {}, {}};
+    if (PeopleDirectory::key(pair.oneName) == PeopleDirectory::key(pair.otherName)) {
+        pair.oneMark = markOf(at(one));
+        pair.otherMark = markOf(at(other));
+    }
+    m_pairs.push_back(std::move(pair));
 }
 
 bool LikenessSearch::haveOwnAddresses(int one, int other) const

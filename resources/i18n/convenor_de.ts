@@ -3395,6 +3395,50 @@ danke für deine Hilfe bei „%2“.</translation>
         <source>Excused</source>
         <translation>Entschuldigt</translation>
     </message>
+    <message numerus="yes">
+        <source>Every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -5095,14 +5139,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
         <translation>Eine Person?</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Andere Person</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Doppelte Einträge</translation>
     </message>
@@ -5125,14 +5161,6 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Everybody is compared with everybody.</source>
         <translation>Alle werden mit allen verglichen.</translation>
-    </message>
-    <message>
-        <source>No two people look alike</source>
-        <translation>Keine zwei Personen ähneln sich</translation>
-    </message>
-    <message>
-        <source>Names, handles and addresses tell everybody apart.</source>
-        <translation>Namen, Nutzernamen und Adressen unterscheiden alle Personen.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5175,6 +5203,22 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%Ln Paar</numerusform>
             <numerusform>%Ln Paare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>And this one</source>
+        <translation>Und diese</translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare</source>
+        <translation>Niemand bleibt zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No two people look alike, but for those that you said are not the same.</source>
+        <translation>Keine zwei Personen gleichen sich, außer denen, die Sie auseinandergehalten haben.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void initials_countWithinADepartment();
     void initials_ofAGuestCountIfOnlyOneFits();
     void pairs_comeWithTheSurestFirst();
+    void namesakes_areMarkedByWhatTellsThemApart();
     void pair_isFoundOnceForItsSurestReason();
     void file_withOnePersonTwiceIsFound();
     void keepApart_isRemembered();
@@ -178,6 +179,19 @@ void DuplicatesTest::initials_ofAGuestCountIfOnlyOneFits()
     QCOMPARE(world.pairs().size(), size_t(1));
     world.add({called("Max Brandt")});
     QVERIFY(world.pairs().empty());
+}
+
+void DuplicatesTest::namesakes_areMarkedByWhatTellsThemApart()
+{
+    World world;
+    const Person one = called("Ada Lovelace", "", "ada@example.org"), other = called("Ada Lovelace");
+    world.add({one, other, called("Grace Hopper"), called("Grace Hoper")});
+    world.place(other, "Engines");
+    const std::vector<DuplicatePair> pairs = world.pairs();
+    QCOMPARE(pairs.size(), size_t(2));
+    QCOMPARE((QStringList{pairs[0].oneMark, pairs[0].otherMark}),
+             (QStringList{text("ada@example.org"), text("Engines")}));
+    QCOMPARE((QStringList{pairs[1].oneMark, pairs[1].otherMark}), (QStringList{QString(), QString()}));
 }
 
 void DuplicatesTest::pairs_comeWithTheSurestFirst()

@@ -37,12 +37,19 @@ QString certaintyOf(const DuplicatePair &pair)
     }
 }
 
+QString marked(const QString &name, const QString &mark)
+{
+    return mark.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, mark);
+}
+
 Fields<DuplicatePair> pairFields()
 {
     Field<DuplicatePair> sure = shown<DuplicatePair>(DuplicatesSheet::tr("One person?"), certaintyOf);
     sure.key = [](const DuplicatePair &pair) { return QVariant(int(pair.likeness)); };
-    return {shown<DuplicatePair>(DuplicatesSheet::tr("Somebody"), [](const DuplicatePair &pair) { return pair.oneName; }),
-            shown<DuplicatePair>(DuplicatesSheet::tr("Somebody else"), [](const DuplicatePair &pair) { return pair.otherName; }),
+    return {shown<DuplicatePair>(DuplicatesSheet::tr("This one"),
+                                 [](const DuplicatePair &pair) { return marked(pair.oneName, pair.oneMark); }),
+            shown<DuplicatePair>(DuplicatesSheet::tr("And this one"),
+                                 [](const DuplicatePair &pair) { return marked(pair.otherName, pair.otherMark); }),
             sure};
 }
 
@@ -69,7 +76,7 @@ DuplicatesSheet::DuplicatesSheet(Context &context, const Person &one, const Pers
 {
     makeBody();
     makeFooter();
-    take({{one.id, other.id, one.name.value(), other.name.value(), Likeness::NameAlone, {}}});
+    take({{one.id, other.id, one.name.value(), other.name.value(), Likeness::NameAlone, {}, {}, {}}});
 }
 
 DuplicatesSheet::~DuplicatesSheet()
@@ -105,8 +112,8 @@ void DuplicatesSheet::makeBody()
     m_stack = new QStackedWidget;
     m_stack->addWidget(new EmptyState("search", tr("Looking"), tr("Everybody is compared with everybody.")));
     m_stack->addWidget(pairs);
-    m_stack->addWidget(new EmptyState("users", tr("No two people look alike"),
-                                      tr("Names, handles and addresses tell everybody apart.")));
+    m_stack->addWidget(new EmptyState("users", tr("Nobody is left to compare"),
+                                      tr("No two people look alike, but for those that you said are not the same.")));
     body()->addWidget(m_stack);
     connect(m_table, &RecordTable::currentRowChanged, this, [this] { m_context.act([this] { showPair(); }); });
     connect(m_table, &RecordTable::opened, this, [this] {
