@@ -35,7 +35,7 @@ QString fieldNames(const Kind &kind)
 bool isExcused(const Kind &kind, size_t field, const ColumnFit &fit)
 {
     const int last = fieldOf(kind, u"last_name"_s);
-    return last >= 0 && fit.columns[size_t(last)] >= 0 && !qstrcmp(kind.fields[field].name, "name");
+    return last >= 0 && fit.columns[size_t(last)] >= 0 && int(field) == kind.personField();
 }
 
 /// Rows about an event need to say which: by its uid, or by community and start.

@@ -251,7 +251,7 @@ private:
         RowFinding finding = m_cells.finding();
         if (verdict == Verdict::New)
             m_review.bring(m_review.rows.size() - 1, m_words.allOf(m_cells));
-        if (verdict == Verdict::Changed)
+        if (verdict == Verdict::Changed || verdict == Verdict::New) // which may change something known besides
             finding.edits = m_context.edits()->take();
         if (!finding.edits.empty() || !finding.reason.isEmpty() || !finding.candidates.isEmpty())
             m_review.explain(std::move(finding));

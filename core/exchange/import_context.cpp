@@ -53,9 +53,8 @@ ImportContext::ImportContext(const Store &store, Settings settings)
     std::sort(m_mentioned.begin(), m_mentioned.end());
 }
 
-Id<Community> ImportContext::community(Cells &row, int field)
+Id<Community> ImportContext::community(Cells &row, int field, const QString &text)
 {
-    const QString text = row.text(field);
     if (text.isEmpty() && !m_settings.community.isNull())
         return m_settings.community;
     const Id<Community> found = m_communities.find(text);
@@ -66,17 +65,41 @@ Id<Community> ImportContext::community(Cells &row, int field)
     return found;
 }
 
-Id<Community> ImportContext::communityOrFirst(Cells &row, int field)
+Id<Community> ImportContext::communityOrFirst(Cells &row, int field, const QString &text)
 {
-    const QString text = row.text(field);
     if (m_hasCommunities || text.isEmpty() || Name::problem(text) || !m_communities.find(text).isNull())
-        return community(row, field);
+        return community(row, field, text);
     Community made;
     made.name = Name(text);
     identify(made);
     m_communities.add(made);
     m_firstCommunities.insert(made.id, made);
     return made.id;
+}
+
+QList<Id<Community>> ImportContext::communitiesOrFirst(Cells &row, int field)
+{
+    QList<Id<Community>> all;
+    for (const QString &name : communityNames(row.text(field)))
+        if (const Id<Community> id = communityOrFirst(row, field, name); !all.contains(id))
+            all << id;
+    return all;
+}
+
+/// A name may hold what parts names elsewhere.
+QStringList ImportContext::communityNames(const QString &text) const
+{
+    const auto isKnown = [this](const QString &name) { return !m_communities.find(name).isNull(); };
+    if (isKnown(text))
+        return {text};
+    for (const QChar separator : {u';', u',', u'/'}) {
+        QStringList names = text.split(separator);
+        std::for_each(names.begin(), names.end(), [](QString &name) { name = name.trimmed(); });
+        names.removeAll(QString());
+        if (names.size() > 1 && (separator == u';' || std::all_of(names.begin(), names.end(), isKnown)))
+            return names;
+    }
+    return {text};
 }
 
 void ImportContext::accept(Id<Community> community)

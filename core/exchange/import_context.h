@@ -37,10 +37,12 @@ public:
     CommunityDirectory &communities() { return m_communities; }
 
     /// The community that the cell names, or the one for the whole file; refuses the row if it is unknown.
-    Id<Community> community(Cells &row, int field);
+    Id<Community> community(Cells &row, int field) { return community(row, field, row.text(field)); }
     /// The same for lists of who belongs to which: while a workspace has no community, such a list brings those that it
     /// names, for whoever begins has no list of communities yet. accept() adds them.
-    Id<Community> communityOrFirst(Cells &row, int field);
+    Id<Community> communityOrFirst(Cells &row, int field) { return communityOrFirst(row, field, row.text(field)); }
+    /// The same for a cell that may name several, parted by semicolons; by commas or strokes only if all of them are known.
+    QList<Id<Community>> communitiesOrFirst(Cells &row, int field);
     /// Accepts what a row says of \a community, adding it if it is new.
     void accept(Id<Community> community);
     /// Gives a new community its id, its look, and a code if it has none.
@@ -79,6 +81,8 @@ public:
     bool isNobodysName(const QString &handle) const { return m_people.allByName(handle).isEmpty(); }
     /// Lets later rows find \a person, who is new.
     void introduce(const Person &person, const PersonRef &ref);
+    /// Counts \a person among those whom nobody knew.
+    void sayNew(const Person &person) { m_newNames << person.name.value(); }
     /// What a row calls \a person, of whom a person said that they are meant, is remembered unless they are called so.
     void remember(const Person &person, const QString &name, const QString &handle, const QString &email);
 
@@ -122,6 +126,9 @@ private:
         QList<Id<Person>> namesakes = {}; ///< if nobody or several were found by their name
         bool byText = false;
     };
+    Id<Community> community(Cells &row, int field, const QString &text);
+    Id<Community> communityOrFirst(Cells &row, int field, const QString &text);
+    QStringList communityNames(const QString &text) const;
     Meaning meaningOf(const PersonRef &ref, bool isName) const;
     Meaning meaningOfName(const PersonRef &ref) const;
     bool find(Cells &row, int field, bool isName, PersonRef &ref) const;

@@ -21,6 +21,10 @@ constexpr TableField personField{"person", TableField::Needed, "name member mitg
 constexpr const char *organisationWords = "organization company firma";
 constexpr const char *departmentWords = "team abteilung bereich";
 constexpr const char *siteWords = "location office standort";
+constexpr const char *zoneWords = "timezone time_zone zeitzone";
+constexpr const char *languagesWords = "language sprachen sprache";
+constexpr const char *firstNameWords = "first given_name forename vorname";
+constexpr const char *lastNameWords = "last surname family_name nachname";
 
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
@@ -34,15 +38,16 @@ public:
     void finish() override { m_records.finish(m_context.changes()); }
 
 protected:
-    /// Puts \a record, with a new id if it has none, and counts the row. \a more: it changes something beside.
-    void put(Cells &row, const QString &key, T record, bool more = false)
+    /// Puts \a record, with a new id if it has none, and counts the row.
+    void put(Cells &row, const QString &key, const T &record) { m_context.count(store(row, key, record)); }
+    Outcome store(Cells &row, const QString &key, T record)
     {
         if (record.id.isNull())
             record.id = m_context.store().template newId<T>();
         const Outcome outcome = m_records.put(key, record);
         if (outcome != Outcome::Unchanged)
             m_lines.insert(record.id.value(), row.line());
-        m_context.count(more && outcome == Outcome::Unchanged ? Outcome::Updated : outcome);
+        return outcome;
     }
     T known(const QString &key) const
     {
@@ -64,12 +69,15 @@ public:
         {"email", TableField::Optional, "e_mail mail", TableField::Address},
         {"organisation", TableField::Optional, organisationWords},
         {"department", TableField::Optional, departmentWords}, {"site", TableField::Optional, siteWords}, {"country", TableField::Optional, "land"},
-        {"zone", TableField::Optional, "timezone time_zone zeitzone"}, {"languages", TableField::Optional, "language sprachen sprache"},
+        {"zone", TableField::Optional, zoneWords}, {"languages", TableField::Optional, languagesWords},
         {"joined", TableField::Optional, "eintritt", TableField::Day}, {"left", TableField::Optional, "austritt", TableField::Day},
-        {"first_name", TableField::ImportOnly, "first given_name forename vorname"},
-        {"last_name", TableField::ImportOnly, "last surname family_name nachname"}});
+        {"first_name", TableField::ImportOnly, firstNameWords},
+        {"last_name", TableField::ImportOnly, lastNameWords}});
 
-    explicit PeopleImporter(ImportContext &context) : m_context(context), m_people(context, columns()) {}
+    explicit PeopleImporter(ImportContext &context)
+        : m_context(context), m_people(context, columns(), ToldPeople::LastRow)
+    {
+    }
 
     void take(Cells &row) override
     {
@@ -274,52 +282,109 @@ public:
         {"from", TableField::Optional, "since joined mitglied_seit seit von", TableField::Day},
         {"to", TableField::Optional, "until left bis", TableField::Day}, {"source", TableField::Optional, "quelle"}, handleField, emailField,
         {"organisation", TableField::ImportOnly, organisationWords}, {"department", TableField::ImportOnly, departmentWords},
-        {"site", TableField::ImportOnly, siteWords}});
+        {"site", TableField::ImportOnly, siteWords}, {"country", TableField::ImportOnly, "land"},
+        {"zone", TableField::ImportOnly, zoneWords}, {"languages", TableField::ImportOnly, languagesWords},
+        {"first_name", TableField::ImportOnly, firstNameWords}, {"last_name", TableField::ImportOnly, lastNameWords}});
 
     explicit MembershipsImporter(ImportContext &context)
         : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); }),
-          m_affiliations(context)
+          m_people(context, personColumns(), ToldPeople::FirstRow)
     {
-        m_records.each([&](const Membership &m) { m_latest.insert(keyOf(m.community, m.person), m.since); });
+        m_records.each([&](const Membership &m) { m_begins[keyOf(m.community, m.person)] << m.since; });
     }
     void take(Cells &row) override
     {
-        const Id<Community> community = m_context.communityOrFirst(row, fields["community"]);
-        const auto person = m_context.person(row, {fields["person"], fields["handle"], fields["email"]});
-        DateRange range = readRange(row, fields["from"], fields["to"]);
+        const QList<Id<Community>> communities = m_context.communitiesOrFirst(row, fields["community"]);
+        ToldPeople::Told told = m_people.read(row);
+        const DateRange range = readRange(row, fields["from"], fields["to"]);
         if (row.isRefused())
             return;
-        const Id<Person> id = m_context.accept(person, ImportContext::AreAdded);
-        m_context.accept(community);
-        if (range.since.isEmpty()) // a list of today's members does not make anybody a member twice
-            range.since = m_latest.value(keyOf(community, id));
-        const QString key = keyOf(community, id, range.since);
-        Membership membership = known(key);
-        membership.community = community;
-        membership.person = id;
-        membership.since = range.since;
-        assign(membership.until, range.until);
-        assign(membership.source, row.text(fields["source"]));
-        m_latest.insert(keyOf(community, id), range.since);
+        const Id<Person> person = m_people.identify(told);
+        Outcome outcome = Outcome::Unchanged;
+        for (const Id<Community> community : communities) {
+            m_context.accept(community);
+            outcome = std::max(outcome, join(row, community, person, range));
+        }
+        m_context.count(std::max(outcome, std::min(Outcome::Updated, m_people.put(row, told))));
         m_file = row.file();
-        // A list of members is not about where they work: it tells only of whom nothing is known.
-        const bool isPlaced = !m_affiliations.has(id) &&
-                              m_affiliations.put(id, {row.text(fields["organisation"]), row.text(fields["department"]), row.text(fields["site"])});
-        put(row, key, membership, isPlaced);
     }
     void finish() override
     {
         warnOfOverlaps(
             m_records, m_lines, m_context.result(), m_file,
             [](const Membership &m) { return keyOf(m.community, m.person); },
-            QT_TRANSLATE_NOOP("Core", "%1, row %2: a membership %3 overlaps the one %4."));
+            QT_TRANSLATE_NOOP("Core",
+                              "%1, row %2: a membership %3 overlaps the one %4. Say when that one ended, or correct "
+                              "when it began."));
         RecordImporter::finish();
-        m_affiliations.finish();
+        m_people.finish();
     }
 
 private:
-    CurrentAffiliations m_affiliations;
-    QHash<QString, HalfDate> m_latest;
+    static PersonColumns personColumns()
+    {
+        PersonColumns columns{{fields["person"], fields["handle"], fields["email"], fields["first_name"], fields["last_name"]}};
+        columns.organisation = fields["organisation"];
+        columns.department = fields["department"];
+        columns.site = fields["site"];
+        columns.country = fields["country"];
+        columns.zone = fields["zone"];
+        columns.languages = fields["languages"];
+        return columns;
+    }
+    Outcome join(Cells &row, Id<Community> community, Id<Person> person, const DateRange &range)
+    {
+        const QString pair = keyOf(community, person);
+        const std::optional<HalfDate> begin = beginOf(pair, range);
+        const HalfDate since = begin && saysLess(range.since, *begin) ? *begin : range.since;
+        const auto keyAt = [&pair](const HalfDate &day) { return pair + QChar(0x1f) + day.toString(); };
+        QList<HalfDate> &begins = m_begins[pair];
+        if (begin && *begin != since)
+            m_records.rename(keyAt(*begin), keyAt(since));
+        if (!begins.contains(since))
+            begin ? begins.replace(begins.indexOf(*begin), since) : begins.append(since);
+        Membership membership = known(keyAt(since));
+        membership.community = community;
+        membership.person = person;
+        membership.since = since;
+        assign(membership.until, range.until);
+        assign(membership.source, row.text(fields["source"]));
+        m_met.insert(keyAt(since));
+        return store(row, keyAt(since), membership);
+    }
+    /// Where the membership begins that a row means: the one that begins there; the latest, if it does not say, as a list of
+    /// today's members makes nobody a member twice; or the only one of that time that goes on, whose beginning it corrects.
+    std::optional<HalfDate> beginOf(const QString &pair, const DateRange &range) const
+    {
+        const QList<HalfDate> begins = m_begins.value(pair);
+        if (begins.contains(range.since))
+            return range.since;
+        const auto isEarlier = [](const HalfDate &a, const HalfDate &b) { return a.first() < b.first(); };
+        if (range.since.isEmpty())
+            return begins.isEmpty() ? std::nullopt
+                                    : std::optional(*std::max_element(begins.begin(), begins.end(), isEarlier));
+        QList<HalfDate> meant;
+        bool isClear = true;
+        for (const HalfDate &begin : begins) {
+            const QString key = pair + QChar(0x1f) + begin.toString();
+            const Membership *other = m_records.find(key);
+            if (!other || !during(*other).overlaps(range))
+                continue;
+            meant << begin;
+            isClear &=
+                (other->until.isEmpty() || other->until == range.until) && (begin.isEmpty() || !m_met.contains(key));
+        }
+        return isClear && meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
+    }
+    /// True if \a told is nothing, or the year or the month of \a known.
+    static bool saysLess(const HalfDate &told, const HalfDate &known)
+    {
+        return told.isEmpty() || (!known.isEmpty() && told.first() <= known.first() && known.last() <= told.last());
+    }
+
+    ToldPeople m_people;
+    QHash<QString, QList<HalfDate>> m_begins; ///< of the memberships of a person in a community
+    QSet<QString> m_met;                      ///< the keys of those of which this file spoke
     QString m_file;
 };
 

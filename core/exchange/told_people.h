@@ -26,14 +26,17 @@ struct PersonColumns
 class ToldPeople
 {
 public:
+    /// What a row tells; what is empty it does not tell.
     struct Told
     {
         ImportContext::PersonRef ref;
-        Person person; ///< as the row wants it; without an id: somebody new
+        Person given; ///< with the id of whom it means, if they are known
         Work work;
     };
+    /// Whose word holds if rows of one file contradict each other.
+    enum Holds { LastRow, FirstRow };
 
-    ToldPeople(ImportContext &context, const PersonColumns &columns);
+    ToldPeople(ImportContext &context, const PersonColumns &columns, Holds holds);
 
     /// Reads a row, and refuses it if it cannot be read.
     Told read(Cells &row) const;
@@ -47,9 +50,12 @@ private:
     Person known(Id<Person> id) const;
     void readName(Cells &row, Told &told) const;
     void readAddress(Cells &row, Told &told) const;
-    void readRest(Cells &row, Person &person) const;
-    void keepWhatHolds(const ImportContext::PersonRef &ref, Person &person) const;
-    void rememberFormer(const Person &before, const Told &told);
+    void readRest(Cells &row, Person &given) const;
+    static Person merged(Person before, const Person &given);
+    void dropWhatDoesNotHold(const Person &before, Told &told) const;
+    void dropWhatWasSaidOtherwise(Cells &row, Told &told);
+    void rememberNames(const Person &before, const Person &person, const Told &told, const QString &email);
+    void introduce(const Person &person, const ImportContext::PersonRef &ref);
     Outcome putWork(const Told &told);
     QString text(const Cells &row, int field) const { return field < 0 ? QString() : row.text(field); }
     HalfDate halfDate(Cells &row, int field) const { return field < 0 ? HalfDate() : row.halfDate(field); }
@@ -58,6 +64,9 @@ private:
     PersonColumns m_columns;
     Upserts<Person, Id<Person>> m_people;
     CurrentAffiliations m_affiliations;
+    Holds m_holds;
+    QHash<Id<Person>, std::pair<Person, Work>> m_said; ///< by earlier rows, if the first one holds
+    int m_contradictions = 0;
 };
 
 } // namespace convenor

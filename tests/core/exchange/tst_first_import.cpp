@@ -57,7 +57,8 @@ class TestFirstImport : public QObject
 private Q_SLOTS:
     void members_bringTheCommunitiesThatTheyName();
     void members_bringNoneLater();
-    void members_sayWhereWorksOfWhomNothingIsKnown();
+    void members_bringTheirDepartments();
+    void members_mayNameSeveralCommunities();
     void experts_bringTheirsToo();
     void germanHeaders_areKnown();
     void calendar_titleSaysTheCommunity();
@@ -90,7 +91,7 @@ void TestFirstImport::members_bringNoneLater()
 }
 
 /// The same person twice with two departments must not change back and forth with each import.
-void TestFirstImport::members_sayWhereWorksOfWhomNothingIsKnown()
+void TestFirstImport::members_bringTheirDepartments()
 {
     World world;
     const Person ada = aPerson("Ada");
@@ -105,9 +106,28 @@ void TestFirstImport::members_sayWhereWorksOfWhomNothingIsKnown()
     QStringList departments;
     for (const Affiliation &affiliation : world.all<Affiliation>())
         departments << affiliation.department + affiliation.site;
-    QCOMPARE(departments, QStringList({QStringLiteral("Analysis"), QStringLiteral("ITLyon")}));
+    QCOMPARE(departments, QStringList({QStringLiteral("ITBerlin"), QStringLiteral("ITLyon")}));
+    QVERIFY(world.last.result.warnings.contains(
+        QStringLiteral("list.csv, row 4: of Bob an earlier row says otherwise, which holds.")));
     QCOMPARE(countsOf(world.import("list.csv", table)), QList<qint64>({0, 0, 3, 0}));
     QCOMPARE(world.w->history().size(), size_t(2));
+}
+
+void TestFirstImport::members_mayNameSeveralCommunities()
+{
+    World world;
+    const QByteArray table = "Name;Community\nAda;\"Golang; Testing\"\nBob;Testing, Golang\nEve;Testing/Golang\n"
+                             "Mia;Golang/Java\n";
+    QCOMPARE(countsOf(world.import("list.csv", table)), QList<qint64>({4, 0, 0, 0}));
+    QStringList names;
+    for (const Community &community : world.all<Community>())
+        names << community.name.value();
+    QCOMPARE(names, QStringList({QStringLiteral("Golang"), QStringLiteral("Testing"), QStringLiteral("Golang/Java")}));
+    QCOMPARE(world.all<Membership>().size(), size_t(7));
+    QCOMPARE(countsOf(world.import("list.csv", table)), QList<qint64>({0, 0, 4, 0}));
+    const ImportResult unknown = world.import("more.csv", "Name;Community\nAda;\"Golang; Chess\"\n");
+    QCOMPARE(countsOf(unknown), QList<qint64>({0, 0, 0, 1}));
+    QVERIFY(unknown.problems.front().message.startsWith(QStringLiteral("There is no community “Chess”")));
 }
 
 void TestFirstImport::experts_bringTheirsToo()

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void namesake_isSuggestedForAnyKind();
     void namesakeWithoutAddress_getsThatOfTheRow();
     void decisionOnOneAddress_isNotThatOnAnother();
+    void newerMembers_areComparedFieldByField();
+    void newRow_saysWhatItChangesBesides();
     void newRow_isImportedOntoWhomItMeans();
     void decision_holdsForAllRowsThatSayTheSame();
     void decisionForSomebodyNew_makesOnePerson();
@@ -339,6 +341,45 @@ void ImportReviewTest::decisionOnOneAddress_isNotThatOnAnother()
     world.w->commit({text("import"), plan.name}, std::move(plan.changes));
     QCOMPARE(world.people(), size_t(4));
     QCOMPARE(world.w.store().where(&Membership::person, world.ada.id).size(), size_t(2));
+}
+
+void ImportReviewTest::newerMembers_areComparedFieldByField()
+{
+    World world;
+    world.request.kind = text("memberships");
+    const QByteArray header = "Name;E-Mail;Community;Mitglied seit;Standort;Abteilung;Land\n";
+    const QByteArray older = header + "Mia Krüger;mia@x.org;Golang;2021-05-03;Köln;Entwicklung;DE\n"
+                                      "Tim Ott;tim@x.org;Golang;2020;Köln;Entwicklung;DE\n";
+    ImportPlan first = world.plan(older);
+    QCOMPARE(verdictsOf(first.review), text("NN"));
+    world.w->commit({text("import"), first.name}, std::move(first.changes));
+    QCOMPARE(verdictsOf(world.plan(older).review), text("SS"));
+    const QByteArray newer = header + "Mia Krüger-Meier;mia@x.org;Golang;2021-06-01;Hamburg;Einkauf;DE\n"
+                                      "Tim Ott;ott@x.org;Golang;2020-02;Köln;Entwicklung;DE\n";
+    ImportPlan plan = world.plan(newer);
+    QCOMPARE(verdictsOf(plan.review), text("CN"));
+    QCOMPARE(editsOf(plan.review, 0),
+             text("since: 2021-05-03 > 2021-06-01; name: Mia Krüger > Mia Krüger-Meier; also_known_as:  > Mia Krüger; "
+                  "department: Entwicklung > Einkauf; site: Köln > Hamburg"));
+    verifyUndo(world.w, {text("import"), plan.name}, std::move(plan.changes));
+    QCOMPARE(world.w.store().all<Membership>().size(), size_t(3));
+    QVERIFY(plan.result.warnings.filter(text("overlaps")).isEmpty());
+    const ImportPlan again = world.plan(newer);
+    QCOMPARE(verdictsOf(again.review), text("SS"));
+    QVERIFY(again.changes.isEmpty());
+}
+
+void ImportReviewTest::newRow_saysWhatItChangesBesides()
+{
+    World world;
+    world.w.add(aCommunity("go"));
+    world.request.kind = text("memberships");
+    const ImportPlan plan =
+        world.plan("community,person,email,country\ngo,Ada King,ada@example.org,GB\ngo,Eve,eve@x.org,GB\n");
+    QCOMPARE(verdictsOf(plan.review), text("NN"));
+    QCOMPARE(editsOf(plan.review, 0),
+             text("name: Ada Lovelace > Ada King; country:  > GB; also_known_as:  > Ada Lovelace"));
+    QCOMPARE(editsOf(plan.review, 1), QString());
 }
 
 void ImportReviewTest::newRow_isImportedOntoWhomItMeans()

@@ -71,9 +71,9 @@ QString ReviewModel::whatOf(size_t row) const
     const RowFinding *finding = m_review->findingOf(row);
     if (finding && !finding->reason.isEmpty())
         return finding->reason;
-    if (finding && !finding->edits.empty())
-        return editsInWords(finding->edits);
     QStringList words;
+    if (finding && !finding->edits.empty())
+        words << editsInWords(finding->edits);
     if (finding && !finding->candidates.isEmpty())
         words << tr("Somebody of this name is known already");
     words << broughtInWords(*m_review, row);
