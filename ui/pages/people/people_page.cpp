@@ -90,7 +90,7 @@ void PeoplePage::makeBody()
     m_table->setModel(m_model);
     m_table->setSubject(
         {tr("People"), [](int count) { return tr("%Ln people", nullptr, count); }, QStringLiteral("people")});
-    m_table->setWidths({24, 13, 17, 12, 12, 12});
+    m_table->setWidths({21, 10, 12, 12, 12, 15});
     m_table->setItemDelegateForColumn(PeopleModel::Name, new NameDelegate(m_table));
     auto *nobody = new EmptyState("users", tr("Nobody fits"), tr("No person has all of that. Take something away."));
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
