@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/people/name_words.h"
 
 #include <QRegularExpression>
 
@@ -34,11 +35,12 @@ std::optional<int> minutesOfDuration(const QString &text)
 
 } // namespace
 
-Cells::Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result,
+Cells::Cells(const TableReader &reader, const Kind &kind, const ColumnFit &fit, QString file, ImportResult &result,
              DateColumns &dates, const RowChoices &choices)
     : m_reader(reader),
       m_kind(kind),
-      m_columns(std::move(columns)),
+      m_columns(fit.columns),
+      m_surnameFirst(fit.surnameFirst),
       m_file(std::move(file)),
       m_result(result),
       m_dates(dates),
@@ -61,7 +63,10 @@ bool Cells::next(TableReader &reader)
 QString Cells::text(int field) const
 {
     const std::string_view cell = bytes(field);
-    return cell.empty() ? QString() : cleaned(unguarded(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+    if (cell.empty())
+        return {};
+    const QString text = cleaned(unguarded(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+    return m_surnameFirst >= 0 && m_columns[size_t(field)] == m_surnameFirst ? givenNameFirst(text) : text;
 }
 
 QString Cells::longText(int field) const

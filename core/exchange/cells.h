@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/exchange/column_fit.h"
 #include "core/exchange/date_columns.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/import_result.h"
@@ -23,9 +24,9 @@ namespace convenor {
 class Cells
 {
 public:
-    /// Reads the rows of \a reader; \a columns holds the column of each field of \a kind, or -1.
+    /// Reads the rows of \a reader; \a fit says which column is which field of \a kind.
     /// \a dates say how dates are written, \a choices what a person decided about rows; both outlive this.
-    Cells(const TableReader &reader, const Kind &kind, std::vector<int> columns, QString file, ImportResult &result,
+    Cells(const TableReader &reader, const Kind &kind, const ColumnFit &fit, QString file, ImportResult &result,
           DateColumns &dates, const RowChoices &choices);
 
     bool next(TableReader &reader);
@@ -37,7 +38,8 @@ public:
     /// True if the file has a column for \a field.
     bool has(int field) const { return m_columns[size_t(field)] >= 0; }
     std::string_view bytes(int field) const { return m_reader.bytes(m_columns[size_t(field)]); }
-    /// The cell without surrounding space, control characters and a spreadsheet guard; empty if there is no such column.
+    /// The cell without surrounding space, control characters and a spreadsheet guard, a name with the given one first; empty if there
+    /// is no such column.
     QString text(int field) const;
     /// The same, keeping line ends.
     QString longText(int field) const;
@@ -91,6 +93,7 @@ private:
     const TableReader &m_reader;
     const Kind &m_kind;
     std::vector<int> m_columns;
+    int m_surnameFirst; ///< the column, or -1
     QString m_file;
     ImportResult &m_result;
     DateColumns &m_dates;

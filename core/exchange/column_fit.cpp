@@ -5,9 +5,10 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/exchange/cells.h"
-#include "core/exchange/german_headers.h"
+#include "core/exchange/header_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace convenor {
 
@@ -45,6 +46,14 @@ bool needsEvent(const Kind &kind, const ColumnFit &fit)
     return event >= 0 && start >= 0 && fit.columns[size_t(event)] < 0 && fit.columns[size_t(start)] < 0;
 }
 
+/// Of who belongs to which community an address says enough.
+bool isNamedByAddress(const Kind &kind, size_t field, const ColumnFit &fit)
+{
+    const int community = fieldOf(kind, u"community"_s), email = fieldOf(kind, u"email"_s);
+    return int(field) == kind.personField() && community >= 0 &&
+           kind.fields[size_t(community)].use == TableField::Needed && email >= 0 && fit.columns[size_t(email)] >= 0;
+}
+
 } // namespace
 
 ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map,
@@ -56,8 +65,8 @@ ColumnFitting::ColumnFitting(const QStringList &header, const ColumnMap &map,
         m_columns.insert(keys[i].toCaseFolded(), i);
         const QString name = Cells::normalised(header[i]);
         m_places[name] << i;
-        if (const QString english = headerInEnglish(name); !english.isEmpty())
-            m_places[english] << i;
+        if (const QString usual = usualHeader(name); !usual.isEmpty())
+            m_places[usual] << i;
     }
 }
 
@@ -73,6 +82,13 @@ QStringList columnKeys(const QStringList &header)
     return keys;
 }
 
+bool ColumnFitting::hasAddresses() const
+{
+    const std::array names = {u"email"_s, u"e_mail"_s, u"mail"_s};
+    return std::any_of(names.begin(), names.end(), [this](const QString &name) { return m_places.contains(name); }) ||
+           std::find(m_looks.begin(), m_looks.end(), TableField::Address) != m_looks.end();
+}
+
 ColumnFit ColumnFitting::fit(const Kind &kind) const
 {
     ColumnFit fit;
@@ -86,7 +102,8 @@ ColumnFit ColumnFitting::fit(const Kind &kind) const
     placeByLooks(kind, fit, taken);
     fit.used = int(taken.size());
     for (size_t i = 0; i < kind.fields.size(); ++i)
-        if (kind.fields[i].use == TableField::Needed && fit.columns[i] < 0 && !isExcused(kind, i, fit))
+        if (kind.fields[i].use == TableField::Needed && fit.columns[i] < 0 && !isExcused(kind, i, fit) &&
+            !isNamedByAddress(kind, i, fit))
             fit.missing = QString::fromLatin1(kind.fields[i].name);
     if (fit.missing.isEmpty() && needsEvent(kind, fit))
         fit.missing = u"event"_s;
@@ -160,7 +177,7 @@ int ColumnFitting::findByLooks(TableField::Looks looks, const QSet<int> &taken) 
 const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QString &fileName,
                       const std::vector<TableField::Looks> &looks)
 {
-    constexpr int scoreOfName = 6;
+    constexpr int scoreOfName = 6, scoreOfPeople = 2;
     const ColumnFitting fitting(header, map, looks);
     const QString name = fileName.toLower();
     const Kind *best = nullptr;
@@ -169,8 +186,9 @@ const Kind *guessKind(const QStringList &header, const ColumnMap &map, const QSt
         const ColumnFit fit = fitting.fit(kind);
         if (!kind.importer || !fit.isUsable())
             continue;
+        const bool isAboutPeople = kind.personField() >= 0 || !fitting.hasAddresses(); // who has an address is a person
         const int score = 1 + 2 * fit.used + (name.contains(QLatin1String(kind.name)) ? scoreOfName : 0) -
-                          int(kind.fields.size()) / 8;
+                          int(kind.fields.size()) / 8 - (isAboutPeople ? 0 : scoreOfPeople);
         if (score > bestScore) {
             best = &kind;
             bestScore = score;
@@ -186,7 +204,7 @@ bool isKnownHeader(const QString &header)
         return name == QLatin1String(field.name) ||
                QString::fromLatin1(field.aliases).split(u' ', Qt::SkipEmptyParts).contains(name);
     };
-    return !headerInEnglish(name).isEmpty() || std::any_of(kinds().begin(), kinds().end(), [&](const Kind &kind) {
+    return !usualHeader(name).isEmpty() || std::any_of(kinds().begin(), kinds().end(), [&](const Kind &kind) {
         return kind.importer && std::any_of(kind.fields.begin(), kind.fields.end(), isOf);
     });
 }

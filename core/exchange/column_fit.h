@@ -30,6 +30,8 @@ struct ColumnFit
     std::vector<int> columns; ///< for each field of the kind its column, or -1
     int used = 0;             ///< columns that have a field, or are ignored by hand
     QString missing;          ///< a field that is needed and has no column
+    int surnameFirst = -1;    ///< the column whose names are written "Strauß, Zoë", if one is
+    QString nameWritten = {}; ///< such a name, if one was seen
 
     bool isUsable() const { return missing.isEmpty() && used > 0; }
 };
@@ -41,6 +43,8 @@ public:
     ColumnFitting(const QStringList &header, const ColumnMap &map, const std::vector<TableField::Looks> &looks = {});
 
     ColumnFit fit(const Kind &kind) const;
+    /// True if a column holds addresses.
+    bool hasAddresses() const;
     /// Throws Error(Invalid) if the map names a header or a field that is not there; \a file begins the sentence.
     void expectMapFits(const Kind &kind, const QString &file) const;
 

@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/written_date.h"
+#include "core/people/name_words.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ bool isAddress(const QString &text)
 /// Two to four words of letters, each with a large one first, or of a script without large letters.
 bool isPersonName(const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = givenNameFirst(text).split(u' ', Qt::SkipEmptyParts);
     const auto fits = [](const QString &word) {
         return word[0].isLetter() && !word[0].isLower() && std::none_of(word.begin(), word.end(), [](QChar c) {
                    return !c.isLetter() && !c.isMark() && c != u'.' && c != u'-' && c != u'\'' && c != u'’';

@@ -11,6 +11,7 @@
 #include "core/exchange/table_fit.h"
 #include "core/exchange/table_words.h"
 #include "core/exchange/workspace_json.h"
+#include "core/people/name_words.h"
 
 #include <QFileInfo>
 
@@ -295,6 +296,14 @@ TableFit fitOf(const TableSource &source, const OpenTable &table, const ImportRe
     return fit;
 }
 
+/// How the names are read that begin with the surname.
+QStringList namesTurned(const ColumnFit &fit)
+{
+    if (fit.surnameFirst < 0 || fit.nameWritten.isEmpty())
+        return {};
+    return {Words::tr("Names are read with the given name first: “%1” is %2.").arg(fit.nameWritten, givenNameFirst(fit.nameWritten))};
+}
+
 /// The columns in which dates stand.
 std::vector<int> dateColumns(const TableFit &fit)
 {
@@ -325,14 +334,14 @@ ImportPlan planTable(const Store &store, const ImportRequest &request, const Tab
     ImportContext context(store, settingsOf(store, request, mentionsOf(source, request, fit)));
     const auto importer = fit.kind->importer(context);
     DateColumns dates(source, request.table, dateColumns(fit), request.dates);
-    Cells cells(reader, *fit.kind, fit.columns.columns, fileName(request), context.result(), dates, request.choices);
+    Cells cells(reader, *fit.kind, fit.columns, fileName(request), context.result(), dates, request.choices);
     ImportReview review;
     RowReading(reader, cells, *importer, request, context, RowWords(*fit.kind, fit.columns), review).run(progress);
     importer->finish();
     context.finish();
     if (const QString unused = unusedColumns(reader.header(), fit.columns); !unused.isEmpty())
         context.result().warnings << Words::tr("Columns not used: %1.").arg(unused);
-    context.result().warnings = reader.warnings() + context.result().warnings;
+    context.result().warnings = reader.warnings() + namesTurned(fit.columns) + context.result().warnings;
     return {fileName(request),    QString::fromLatin1(fit.kind->name), std::move(context.changes()), std::move(context.result()),
             std::move(review), dates.question()};
 }
@@ -451,7 +460,7 @@ ImportPreview previewImport(const ImportRequest &request)
         if (fit.columns.columns[i] >= 0)
             preview.fields[size_t(fit.columns.columns[i])] = int(i);
     preview.sample = sampleOf(*table.reader, rowsShown);
-    preview.warnings = table.reader->warnings();
+    preview.warnings = table.reader->warnings() + namesTurned(fit.columns);
     preview.isMeetingReport = request.kind.isEmpty() && isMeetingReport(preview.sample);
     if (preview.isMeetingReport) {
         preview.kind = nullptr;

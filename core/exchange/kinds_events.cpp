@@ -238,7 +238,7 @@ public:
     static constexpr auto fields = listOf({
         {"event", TableField::Optional, "uid event_id"}, {"community", TableField::Optional, "community_code"},
         {"start", TableField::Optional, "date", TableField::Day},
-        {"person", TableField::Needed, "name", TableField::PersonName}, {"part", TableField::Needed, "role"},
+        {"person", TableField::Needed, "name full_name", TableField::PersonName}, {"part", TableField::Needed, "role"},
         {"state"}, {"handle", TableField::ImportOnly, "github"},
         {"email", TableField::ImportOnly, "e_mail mail", TableField::Address}});
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr TableField handleField{"handle", TableField::ImportOnly, "github person_handle"};
 constexpr TableField emailField{"email", TableField::ImportOnly, "e_mail mail user_email", TableField::Address};
-constexpr TableField personField{"person", TableField::Needed, "name member mitglied", TableField::PersonName};
+constexpr TableField personField{"person", TableField::Needed, "name member mitglied full_name participant", TableField::PersonName};
 
 constexpr const char *organisationWords = "organization company firma";
 constexpr const char *departmentWords = "team abteilung bereich";

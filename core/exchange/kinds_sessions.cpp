@@ -67,7 +67,7 @@ class AttendanceImporter : public Importer
 public:
     static constexpr auto fields = listOf({
         eventField, communityField, startField,
-        {"person", TableField::Needed, "name attendee participant", TableField::PersonName}, {"status"},
+        {"person", TableField::Needed, "name attendee participant full_name", TableField::PersonName}, {"status"},
         {"minutes", TableField::Optional, "duration"}, {"registration"}, handleField, emailField});
 
     explicit AttendanceImporter(ImportContext &context)

@@ -106,7 +106,7 @@ Mentions mentionsIn(TableReader &reader, const TableFit &fit, const RowChoices &
 {
     ImportResult ignored;
     DateColumns noDates({}, {}, {}, DateOrder::Unknown);
-    Cells row(reader, *fit.kind, fit.columns.columns, {}, ignored, noDates, choices);
+    Cells row(reader, *fit.kind, fit.columns, {}, ignored, noDates, choices);
     Reading reading(*fit.kind, choices);
     qint64 rows = 0;
     while (!reading.isOver(rows) && row.next(reader)) {

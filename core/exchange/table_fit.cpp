@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_fit.h"
 
+#include "core/base/text.h"
+#include "core/exchange/header_words.h"
+#include "core/people/name_words.h"
+
+#include <algorithm>
+#include <optional>
+
 namespace convenor {
 
 namespace {
@@ -21,23 +28,65 @@ bool leavesSomethingOut(const Kind &kind, const ColumnFit &fit, const QStringLis
     return false;
 }
 
+/// The first rows, read once they are needed.
+class FirstRows
+{
+public:
+    FirstRows(const TableSource &source, const TableOptions &options) : m_source(source), m_options(options) {}
+
+    const TableSample &sample()
+    {
+        if (!m_sample)
+            m_sample = sampleOf(*openTable(m_source, m_options).reader, rowsLookedAt);
+        return *m_sample;
+    }
+
+private:
+    const TableSource &m_source;
+    const TableOptions &m_options;
+    std::optional<TableSample> m_sample;
+};
+
+/// Whether the names of people begin with the surname: by the header, else if nearly all do that are written there.
+void findNameOrder(const Kind &kind, const QStringList &header, FirstRows &rows, ColumnFit &fit)
+{
+    const int field = kind.personField();
+    const int column = field < 0 ? -1 : fit.columns[size_t(field)];
+    if (column < 0 || nameOrderOf(header[column]) == NameOrder::GivenFirst)
+        return;
+    qsizetype filled = 0, turned = 0;
+    for (const QStringList &row : rows.sample().rows) {
+        const QString name = cleaned(row[column]);
+        const bool isTurned = givenNameFirst(name) != name;
+        filled += !name.isEmpty();
+        turned += isTurned;
+        if (isTurned && fit.nameWritten.isEmpty())
+            fit.nameWritten = name;
+    }
+    const bool isMost = turned > 0 && turned * 5 >= filled * 4;
+    if (isMost || nameOrderOf(header[column]) == NameOrder::SurnameFirst)
+        fit.surnameFirst = column;
+}
+
 } // namespace
 
 TableFit fitTable(const TableSource &source, const TableOptions &options, const OpenTable &table, const QString &kind,
                   const ColumnMap &map, const QString &fileName)
 {
     const QStringList &header = table.reader->header();
+    FirstRows rows(source, options);
     TableFit fit{kind.isEmpty() ? guessKind(header, map, fileName) : findKind(kind), {}};
     if (fit.kind)
         fit.columns = ColumnFitting(header, map).fit(*fit.kind);
-    if (fit.kind && !leavesSomethingOut(*fit.kind, fit.columns, header))
-        return fit;
-    const OpenTable again = openTable(source, options);
-    const auto looks = looksOf(sampleOf(*again.reader, rowsLookedAt));
-    if (!fit.kind && kind.isEmpty())
-        fit.kind = guessKind(header, map, fileName, looks);
+    if (!fit.kind || leavesSomethingOut(*fit.kind, fit.columns, header)) {
+        const auto looks = looksOf(rows.sample());
+        if (!fit.kind && kind.isEmpty())
+            fit.kind = guessKind(header, map, fileName, looks);
+        if (fit.kind)
+            fit.columns = ColumnFitting(header, map, looks).fit(*fit.kind);
+    }
     if (fit.kind)
-        fit.columns = ColumnFitting(header, map, looks).fit(*fit.kind);
+        findNameOrder(*fit.kind, header, rows, fit.columns);
     return fit;
 }
 

@@ -58,6 +58,16 @@ QStringList nameWords(const QString &name)
     return plain.isEmpty() ? words : plain;
 }
 
+QString givenNameFirst(const QString &name)
+{
+    const QString surname = name.section(u',', 0, 0).trimmed(), given = name.section(u',', 1).trimmed();
+    const auto isName = [](const QString &part) {
+        return !part.isEmpty() && part[0].isLetter() &&
+               std::none_of(part.begin(), part.end(), [](QChar c) { return c.isDigit() || c == u'@' || c == u','; });
+    };
+    return isName(surname) && isName(given) ? given + u' ' + surname : name;
+}
+
 QString nameKey(QStringList words)
 {
     words.sort();

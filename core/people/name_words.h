@@ -16,6 +16,8 @@ inline constexpr int initialFit = 4;
 
 /// The words of \a name, folded and without titles.
 QStringList nameWords(const QString &name);
+/// "Zoë Strauß" for "Strauß, Zoë"; \a name itself if it is not of that form.
+QString givenNameFirst(const QString &name);
 /// The same text for names of the same words in any order.
 QString nameKey(QStringList words);
 /// A name and what its brackets hold, each a name by itself: "003_Power Girl (Kara Zor-L)".

@@ -369,6 +369,21 @@ class Imports(CliTest):
         self.assertEqual([row['name'] for row in self.json('list', w, 'communities')['rows']], ['go'])
         self.refused(1, 'import', w, self.file('more.csv', 'community,person\nchess,ada\n'))
 
+    def test_newerListOfMembers_correctsTheOlder(self):
+        w = self.make()
+        header = '"Nachname, Vorname";E-Mail;Community;Eintrittsdatum;Abteilung\n'
+        older = header + '"Müller, Tom";tm@x.org;Golang;2021;IT\n"Müller, Tom";tm2@x.org;"Golang; Testing";2022;HR\n'
+        self.assertIn('Names are read with the given name first', self.out('import', w, self.file('older.csv', older)))
+        newer = older.replace('2021;IT', '2020;Lab').replace('Müller, Tom";tm2', 'Maier, Tom";tm2')
+        for count in (2, 0):
+            answer = self.json('import', w, self.file('newer.csv', newer))
+            self.assertEqual((answer['added'], answer['updated'], answer['unchanged']), (0, count, 2 - count))
+        people = self.json('list', w, 'people')['rows']
+        self.assertEqual([(p['name'], p['email'], p['department']) for p in people],
+                         [('Tom Müller', 'tm@x.org', 'Lab'), ('Tom Maier', 'tm2@x.org', 'HR')])
+        self.assertEqual([m['from'] for m in self.json('list', w, 'memberships')['rows']], ['2020', '2022', '2022'])
+        self.assertEqual([a['alias'] for a in self.json('list', w, 'aliases')['rows']], ['Tom Müller'])
+
     def test_badInput_is1(self):
         w = self.make_full()
         before = w.read_bytes()
