@@ -469,11 +469,11 @@ qint64 CsvReader::size() const
 
 namespace {
 
-bool needsQuotes(QStringView cell)
+bool needsQuotes(QStringView cell, char separator)
 {
-    // All separators, not only ours: programs that guess the separator must not see theirs.
-    static constexpr QStringView special = u",;|\t\"\r\n";
-    if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); }))
+    // All separators, not only ours: programs that guess the separator must not see theirs. Where tabs are pasted nobody guesses.
+    const QStringView special = separator == '\t' ? u"\t\"\r\n" : u",;|\t\"\r\n";
+    if (std::any_of(cell.begin(), cell.end(), [special](QChar c) { return special.contains(c); }))
         return true;
     return cell.startsWith(u' ') || cell.endsWith(u' ') || cell.startsWith(u"sep=", Qt::CaseInsensitive);
 }
@@ -500,7 +500,7 @@ void CsvWriter::append(const QString &cell)
     QString text = m_formulas == Guarded ? guarded(cell) : cell;
     if (text.contains(QChar(QChar::Null)))
         text.remove(QChar(QChar::Null));
-    if (!needsQuotes(text)) {
+    if (!needsQuotes(text, m_separator)) {
         m_line += text.toUtf8();
         return;
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/plain_table.h"
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/words.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/xlsx_writer.h"
@@ -18,6 +20,8 @@ namespace convenor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
 
 template <class Row> void eachRow(const PlainTable &table, Progress *progress, Row row)
 {
@@ -74,6 +78,8 @@ QString cellText(const QJsonValue &cell)
 
 void writeTable(const PlainTable &table, QIODevice &device, Progress *progress)
 {
+    if (device.write(utf8Mark.data(), utf8Mark.size()) != utf8Mark.size())
+        throw Error(Error::Storage, Words::tr("The table could not be written: %1.").arg(device.errorString()));
     write(table, CsvWriter(device), progress);
 }
 

@@ -445,6 +445,15 @@ class Exports(CliTest):
         table = list(csv.reader(io.StringIO(self.out('export', self.make_full(), '--as', 'touches'))))
         self.assertEqual(table, [['person', 'day', 'kind', 'note'], ['ada', '2026-01-05', 'praise', "'=Well, done"]])
 
+    def test_table_hasNoMarkButMayBringOne(self):
+        w = self.make_full()
+        out = self.folder / 'people.csv'
+        self.out('export', w, '--as', 'people', '-o', out)
+        self.assertEqual(out.read_bytes()[:5], b'name,')
+        out.write_bytes(b'\xef\xbb\xbf' + out.read_bytes())
+        answer = self.json('import', w, out)
+        self.assertEqual((answer['unchanged'], answer['rejected'], answer['warnings']), (4, 0, []))
+
     def test_filter_chooses(self):
         text = self.out('export', self.make_full(), '--as', 'events', '--community', 'go', '--from', '2026-01-01', '--to', '2026-01-31')
         self.assertEqual(text.count('\n'), 2)

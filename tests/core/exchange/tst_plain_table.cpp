@@ -85,7 +85,9 @@ class TestPlainTable : public QObject
 private Q_SLOTS:
     void csv_readsBackAsItIs();
     void workbook_readsBackAsItIs();
+    void csv_hasTheMarkOfItsEncoding();
     void copiedText_readsBackAsItIs();
+    void copiedText_quotesNoComma();
     void copiedHtml_keepsCellsApartAndRunsNothing();
     void formulas_areGuardedEverywhere();
     void cancelled_endsWithinTheRows();
@@ -106,6 +108,22 @@ void TestPlainTable::workbook_readsBackAsItIs()
     PlainTable nameless = hardTable();
     nameless.name = text("[]:*?/\\");
     QVERIFY(!written([&](QIODevice &device) { writeWorkbook(nameless, device); }).isEmpty());
+}
+
+/// By which Excel tells it from the encoding of its country; what is pasted has none.
+void TestPlainTable::csv_hasTheMarkOfItsEncoding()
+{
+    const PlainTable table{text("people"), {text("Name")}, {{text("Ångström")}}};
+    QCOMPARE(written([&](QIODevice &device) { writeTable(table, device); }),
+             QByteArray("\xef\xbb\xbfName\nÅngström\n"));
+    QCOMPARE(tabbedText(table), text("Name\nÅngström\n"));
+}
+
+void TestPlainTable::copiedText_quotesNoComma()
+{
+    const PlainTable table{text("people"), {text("Name"), text("Note")}, {{text("Strauß, Zoë; Dr."), text("a\tb")}}};
+    QCOMPARE(tabbedText(table), text("Name\tNote\nStrauß, Zoë; Dr.\t\"a\tb\"\n"));
+    QCOMPARE(read(tabbedText(table).toUtf8()), textsOf(table));
 }
 
 void TestPlainTable::copiedText_readsBackAsItIs()
