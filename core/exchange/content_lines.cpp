@@ -63,7 +63,7 @@ QByteArray decodedLines(const QByteArray &bytes, LineWarnings &warnings)
     }
     QByteArray text = begins("\xef\xbb\xbf", 3) ? bytes.mid(3) : bytes;
     if (text.contains('\0')) {
-        warnings.add(Words::tr("The file holds NUL characters, which were left out; it may be damaged."));
+        warnings.add(Words::tr("The file holds characters that are no text and are left out; it may be damaged."));
         text.replace(QByteArrayView("\0", 1), QByteArrayView());
     }
     return text;

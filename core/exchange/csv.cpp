@@ -291,8 +291,8 @@ void CsvReader::Parser::parse(QByteArrayView piece)
     feed(text.substr(0, nul));
     if (nul != std::string_view::npos) {
         const std::string_view pending(reinterpret_cast<const char *>(m_csv.entry_buf), m_csv.entry_pos);
-        refuse(QT_TRANSLATE_NOOP(
-                   "Core", "%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again."),
+        refuse(QT_TRANSLATE_NOOP("Core",
+                                 "%1 is not plain text on line %2, so it is no table. Save it as CSV and try again."),
                m_line + linesIn(pending));
     }
 }

@@ -290,9 +290,11 @@ TableFit fitOf(const TableSource &source, const OpenTable &table, const ImportRe
     ColumnFitting(header, request.map).expectMapFits(*fit.kind, fileName(request));
     const QString &missing = fit.columns.missing;
     if (!missing.isEmpty())
-        throw Error(Error::Invalid,
-                    Words::tr("%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4.")
-                        .arg(fileName(request), missing, QLatin1String(fit.kind->name), shownList(header)));
+        throw Error(
+            Error::Invalid,
+            Words::tr(
+                "%1 has no column for “%2”, without which it cannot be read as “%3”. Name one with --map HEADER=%2; it has: %4.")
+                .arg(fileName(request), missing, QLatin1String(fit.kind->name), shownList(header)));
     return fit;
 }
 

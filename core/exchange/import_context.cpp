@@ -354,7 +354,7 @@ void ImportContext::finish()
     for (auto &change : m_changedPeople)
         m_changes.of<Person>().push_back(std::move(change));
     if (!m_newCommunities.isEmpty())
-        m_result.warnings << Words::tr("%Ln communities were not known and were added: %1.", nullptr,
+        m_result.warnings << Words::tr("%Ln communities are not known yet and are added: %1.", nullptr,
                                        int(m_newCommunities.size()))
                                  .arg(listed(m_newCommunities, namesTold));
     addAliases();
@@ -362,8 +362,8 @@ void ImportContext::finish()
         return;
     const QString sentence =
         m_unknown == BecomeGuests
-            ? Words::tr("%Ln unknown people became guests: %1.", nullptr, int(m_newNames.size()))
-            : Words::tr("%Ln people were not known and were added: %1.", nullptr, int(m_newNames.size()));
+            ? Words::tr("%Ln unknown people become guests: %1.", nullptr, int(m_newNames.size()))
+            : Words::tr("%Ln people are not known yet and are added: %1.", nullptr, int(m_newNames.size()));
     m_result.warnings << sentence.arg(listed(m_newNames, namesTold));
 }
 

@@ -387,7 +387,7 @@ class Imports(CliTest):
     def test_badInput_is1(self):
         w = self.make_full()
         before = w.read_bytes()
-        for text, words in (('a,b\n1,2\n', 'cannot be told'), ('', 'bad.csv'), ('name\n"open\n', 'quotation mark'), ('name\nAda Lovelace\nBob\0\nEve\n', 'NUL')):
+        for text, words in (('a,b\n1,2\n', 'cannot be told'), ('', 'bad.csv'), ('name\n"open\n', 'quotation mark'), ('name\nAda Lovelace\nBob\0\nEve\n', 'not plain text')):
             self.assertIn(words, self.refused(1, 'import', w, self.file('bad.csv', text)))
         people = self.folder / 'people.csv'
         self.refused(1, 'import', w, people, '--map', 'nick=handle')

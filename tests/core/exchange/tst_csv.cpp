@@ -475,14 +475,14 @@ void CsvTest::next_refusesHostileTables_data()
     QTest::newRow("only blank lines") << QByteArray("\n\r\n  \n") << row("people.csv is empty");
     QTest::newRow("open quote") << QByteArray("a,b\n1,\"\n2\"\n3,\"4\n5,6\n") << row("opens on line 4 is never closed");
     QTest::newRow("open quote, nothing after") << QByteArray("a,b\n1,\"") << row("opens on line 2 is never closed");
-    QTest::newRow("nul") << QByteArray("a,b\n1,2\n\"x\n\0\"\n", 14) << row("NUL byte on line 4");
-    QTest::newRow("only nul") << QByteArray(5'000'000, '\0') << row("NUL byte on line 1");
+    QTest::newRow("nul") << QByteArray("a,b\n1,2\n\"x\n\0\"\n", 14) << row("not plain text on line 4");
+    QTest::newRow("only nul") << QByteArray(5'000'000, '\0') << row("not plain text on line 1");
     QTest::newRow("nul late") << QByteArray(QByteArray("a,b\n").repeated(1'000'000) + '\0')
-                              << row("NUL byte on line 1000001");
+                              << row("not plain text on line 1000001");
     QTest::newRow("nul in utf-16") << QByteArray("\xff\xfe"
                                                  "a\0\n\0\0\0b\0",
                                                  10)
-                                   << row("NUL byte on line 2");
+                                   << row("not plain text on line 2");
     QTest::newRow("endless line") << QByteArray("a\n" + mega.repeated(40))
                                   << row("begins on line 2 is longer than 1 MB");
     QTest::newRow("endless quote") << QByteArray("a\nb\n\"" + QByteArray("x\n").repeated(20'000'000))

@@ -70,7 +70,7 @@ void TestFirstImport::members_bringTheCommunitiesThatTheyName()
     const ImportResult result = world.import("liste.csv", members);
     QCOMPARE(world.last.kind, QStringLiteral("memberships"));
     QCOMPARE(countsOf(result), QList<qint64>({3, 0, 0, 1}));
-    QVERIFY(result.warnings.contains(QStringLiteral("2 communities were not known and were added: Golang, Rust.")));
+    QVERIFY(result.warnings.contains(QStringLiteral("2 communities are not known yet and are added: Golang, Rust.")));
     const std::vector<Community> communities = world.all<Community>();
     QCOMPARE(communities.size(), size_t(2));
     QVERIFY(communities[0].code != communities[1].code && !communities[0].colour.isEmpty());

@@ -294,7 +294,7 @@ void ImportTest::nodejs_attendanceCountsDoubledRowsOnce()
     const ImportResult result = world.importFile(attendance);
     QCOMPARE(world.last.kind, QStringLiteral("attendance"));
     verifyCounts(result, 3'995, 0, 2, 1); // the doubled rows; one who may be either of two with that name
-    QVERIFY(says(result.warnings, "unknown people became guests"));
+    QVERIFY(says(result.warnings, "unknown people become guests"));
     const auto rows = world.all<Attendance>();
     QCOMPARE(rows.size(), size_t(3'995));
     QCOMPARE(
@@ -527,7 +527,8 @@ void ImportTest::table_isRefusedWithASentence_data()
     QTest::newRow("cannot be told") << QByteArray() << QByteArray("a,b\n1,2\n") << QByteArray()
                                     << QByteArray("cannot be told from its columns (a, b)");
     QTest::newRow("needed column") << QByteArray("roles") << QByteArray("community,person\ngo,ada\n") << QByteArray()
-                                   << QByteArray("has no column for “role”, which roles need");
+                                   << QByteArray(
+                                          "has no column for “role”, without which it cannot be read as “roles”");
     QTest::newRow("neither event nor start") << QByteArray("attendance") << QByteArray("person\nada\n") << QByteArray()
                                              << QByteArray("has no column for “event”");
     QTest::newRow("unknown header") << QByteArray("roles") << QByteArray("community,person,role\n")
@@ -804,7 +805,7 @@ void ImportTest::roles_addUnknownPeopleAloud()
     SmallWorld world;
     const ImportResult result =
         world.import("roles", "community,person,role,core\ngo,Eve,Expert,yes\ngo,Mallory,Expert,yes\n");
-    QVERIFY2(says(result.warnings, "2 people were not known and were added: Eve, Mallory"),
+    QVERIFY2(says(result.warnings, "2 people are not known yet and are added: Eve, Mallory"),
              qPrintable(result.warnings.join(u'\n')));
     QVERIFY(!world.w.store().where(&Person::name, Name(QStringLiteral("Eve"))).at(0).guest);
 }
@@ -975,7 +976,7 @@ void ImportTest::attendance_makesGuestsAloud()
         world.import("attendance",
                      "event,person,email\ntalk,Eve,\ntalk,Mallory,m@example.org\ntalk,ada,\ntalk,,t.rex@example.org\n");
     verifyCounts(result, 4, 0, 0, 0);
-    QVERIFY2(says(result.warnings, "3 unknown people became guests: Eve, Mallory, t rex."),
+    QVERIFY2(says(result.warnings, "3 unknown people become guests: Eve, Mallory, t rex."),
              qPrintable(result.warnings.join(u'\n')));
     QVERIFY(world.w.store().where(&Person::name, Name(QStringLiteral("Eve"))).at(0).guest);
     QVERIFY(!world.w.store().get(world.ada.id).guest);

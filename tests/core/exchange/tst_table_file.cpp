@@ -120,7 +120,7 @@ void TableFileTest::known_butNotReadable_isRefused_data()
     add("compressed", pasted("\x1f\x8b\x08"), "is compressed");
     add("xml", pasted("<?xml version=\"1.0\"?><Workbook/>"), "is XML");
     add("an archive", pasted(archive({{"a.txt", "a"}})), "an archive without a workbook");
-    add("bytes", pasted(QByteArray("a\0\0\0b", 5)), "NUL byte");
+    add("bytes", pasted(QByteArray("a\0\0\0b", 5)), "not plain text");
     add("our own", pasted("{\"format\":\"convenor-workspace\"}"), "is no table");
 }
 

@@ -159,7 +159,7 @@ void PlanStep::describe()
     const ImportPlan &plan = m_job.planned();
     QStringList sentences = plan.result.warnings.mid(0, sentencesShown);
     if (const qint64 more = plan.result.warnings.size() - sentencesShown; more > 0)
-        sentences << tr("%Ln more such remarks stand in the result.", nullptr, int(more));
+        sentences << tr("%Ln more such remarks are shown after the import.", nullptr, int(more));
     if (plan.dateQuestion)
         sentences.prepend(tr("“%1” in %2 can be read in several ways: go back and say what stands first.")
                               .arg(plan.dateQuestion->example, plan.dateQuestion->columns.join(QStringLiteral(", "))));
