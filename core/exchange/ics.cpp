@@ -266,4 +266,17 @@ CalendarFile readCalendar(const QByteArray &bytes, const QString &defaultZone)
     return Reader(defaultZone).read(bytes);
 }
 
+std::vector<CalendarEvent> firstEvents(const QByteArray &bytes, const QString &defaultZone, int most)
+{
+    constexpr QByteArrayView end = "END:VEVENT";
+    qsizetype last = bytes.indexOf(end);
+    for (int i = 1; i < most && last >= 0; ++i)
+        last = bytes.indexOf(end, last + end.size());
+    const QByteArray head = last < 0 ? bytes : bytes.left(last) + end.toByteArray() + "\r\nEND:VCALENDAR\r\n";
+    std::vector<CalendarEvent> events = readCalendar(head, defaultZone).events;
+    if (events.size() > size_t(most))
+        events.erase(events.begin() + most, events.end());
+    return events;
+}
+
 } // namespace convenor

@@ -48,6 +48,9 @@ struct CalendarFile
 /// be told, are taken in \a defaultZone. Throws Error(Invalid) if it is no calendar, larger than 64 MB or more than 200,000 events.
 CalendarFile readCalendar(const QByteArray &bytes, const QString &defaultZone);
 
+/// The first events of a file, at most \a most, for a look at it: what comes behind them is not read. Throws the same.
+std::vector<CalendarEvent> firstEvents(const QByteArray &bytes, const QString &defaultZone, int most);
+
 /// \a events in their order, with definitions of the zones they use, folded and with CRLF. Reading it back yields the same
 /// events but for \a line. \a stamp (UTC seconds) is their DTSTAMP: equal events and stamps make equal bytes.
 QByteArray writeCalendar(const std::vector<CalendarEvent> &events, const QString &calendarName, qint64 stamp = 0);

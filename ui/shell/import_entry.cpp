@@ -42,6 +42,7 @@ ImportSheet *ImportEntry::sheet()
         return nullptr;
     auto *content = new ImportSheet(m_context, m_left);
     connect(content, &ImportSheet::imported, this, &ImportEntry::imported);
+    connect(content, &ImportSheet::workspaceWanted, this, &ImportEntry::workspaceWanted);
     connect(content, &ImportSheet::undoWanted, this, &ImportEntry::undoWanted);
     m_context.openSheet(content);
     return content;

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace convenor;
@@ -40,6 +41,10 @@ QStringList labelsIn(const QWidget &widget)
         words << label->text();
     return words;
 }
+
+const QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:one\r\nSUMMARY:Generics\r\n"
+                            "DTSTART:20261105T160000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\n"
+                            "END:VCALENDAR\r\n";
 
 using Scene = ImportScene;
 
@@ -75,6 +80,10 @@ private Q_SLOTS:
     void row_isLeftOutBySpace();
     void dates_areAskedBeforeAnythingIsPlanned();
     void calendar_goesThroughTheSameSteps();
+    void calendar_isSeenBeforeItIsPlanned();
+    void community_isNamedOnTheWay();
+    void whatLiesBehind_isSeenAmongTheSessions();
+    void chosenWorkspace_canBeOpened();
     void whatCannotBeRead_isSaidInTheSheet_data();
     void whatCannotBeRead_isSaidInTheSheet();
     void otherChange_makesThePlanAnew();
@@ -487,6 +496,63 @@ void TestImportSheet::calendar_goesThroughTheSameSteps()
     QVERIFY(s.cell(0, 3).startsWith(text("Go")));
     s.press("Import 1 row");
     QCOMPARE(s.ui->store().all<Event>().size(), size_t(1));
+}
+
+void TestImportSheet::calendar_isSeenBeforeItIsPlanned()
+{
+    Scene s;
+    s.drop(s.file("a.ics", calendar));
+    const auto *rows = s.ui->find<RecordTable>(text("The first rows"));
+    const auto cell = [&](int column) { return rows->model()->index(1, column).data().toString(); };
+    QCOMPARE(rows->model()->columnCount(), 5);
+    QVERIFY(rows->isRowHidden(0)); // no fields to choose
+    QCOMPARE(cell(0), text("Generics"));
+    QCOMPARE(cell(1), text("Thu 5 Nov 2026, 16:00"));
+    QCOMPARE(cell(2), text("Every week"));
+}
+
+void TestImportSheet::community_isNamedOnTheWay()
+{
+    Scene s;
+    s.drop(s.file("a.ics", calendar));
+    auto *chip = s.ui->find<Chip>(text("Community of rows that name none: No community unless named"));
+    chip->menu()->actions().last()->trigger();
+    s.ui->settle();
+    s.ui->type(text("Golang"));
+    s.ui->key(Qt::Key_Return);
+    s.ui->settle();
+    QCOMPARE(s.problem(), QString());
+    s.ui->find<Chip>(text("Community of rows that name none: Else: Golang"));
+    s.press("See what will happen");
+    QVERIFY2(s.cell(0, 4).contains(text("Golang")), qPrintable(s.cell(0, 4)));
+    s.press("Import 1 row");
+    const std::vector<Community> communities = s.ui->store().all<Community>();
+    QCOMPARE(communities.size(), size_t(1));
+    QCOMPARE(s.ui->store().where(&EventCommunity::community, communities[0].id).size(),
+             s.ui->store().all<Event>().size());
+}
+
+void TestImportSheet::whatLiesBehind_isSeenAmongTheSessions()
+{
+    Scene s;
+    s.drop(s.file("events.csv", "title,start\nOne,2024-03-05T18:00\nTwo,2024-04-05T18:00\n"));
+    s.press("See what will happen");
+    s.press("Import 2 rows");
+    s.press("See them");
+    QCOMPARE(s.ui->window().currentPage(), Reference::Sessions);
+}
+
+void TestImportSheet::chosenWorkspace_canBeOpened()
+{
+    Scene s;
+    const QString path = s.file("other.convenor", "SQLite format 3 and more");
+    QSignalSpy wanted(&s.ui->window(), &MainWindow::workspaceWanted);
+    s.ui->trigger("file.import");
+    s.ui->find<ImportSheet>()->open(path);
+    QVERIFY(s.problem().contains(text("is a database, not a table")));
+    s.press("Open it");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), path);
 }
 
 void TestImportSheet::whatCannotBeRead_isSaidInTheSheet_data()

@@ -5,6 +5,7 @@
 #include "core/communities/communities_mapping.h"
 #include "core/store/job.h"
 #include "ui/pages/import/import_words.h"
+#include "ui/pages/import/naming_line.h"
 #include "ui/pages/import/report_target.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAbstractTableModel>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
@@ -113,6 +115,7 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
       m_context(context),
       m_job(job),
       m_chips(new ChipFlow(tr("How the file is read"))),
+      m_naming(new NamingLine(tr("Name of the new community"), tr("Add"))),
       m_question(new QWidget),
       m_sentence(label({}, FontRole::Body, Tone::Muted)),
       m_target(new ReportTarget(context, job)),
@@ -130,9 +133,12 @@ ColumnsStep::ColumnsStep(Context &context, ImportJob &job, QWidget *parent)
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->setModel(m_model.get());
     layout->addWidget(m_chips);
+    layout->addWidget(m_naming);
     layout->addWidget(m_question);
     layout->addWidget(m_sentence);
     layout->addWidget(m_target);
+    connect(m_naming, &NamingLine::named, this,
+            [this](const QString &name) { apply([this, name] { m_job.addCommunity(name); }); });
     connect(m_target, &ReportTarget::chosen, this, [this] { Q_EMIT changed({}); });
     auto *rows = new QVBoxLayout; // keeps the rest at the top where there is no table
     rows->addWidget(m_table, 1);
@@ -184,12 +190,15 @@ void ColumnsStep::offer(QMenu *menu, const QString &text, bool isCurrent, Change
     QAction *action = menu->addAction(text);
     action->setCheckable(true);
     action->setChecked(isCurrent);
+    auto *choices = menu->findChild<QActionGroup *>();
+    (choices ? choices : new QActionGroup(menu))->addAction(action);
     connect(action, &QAction::triggered, this, [this, change = std::move(change)] { apply(change); });
 }
 
 void ColumnsStep::fillChips()
 {
     m_chips->clear();
+    m_naming->hide();
     if (m_job.isTable())
         addKindChip();
     if (m_job.isCalendar() || (m_job.preview().kind && (hasField(*m_job.preview().kind, "community") ||
@@ -220,13 +229,19 @@ void ColumnsStep::addCommunityChip()
         return QString::localeAwareCompare(a.name.value(), b.name.value()) < 0;
     });
     const QString current = m_job.request().community;
-    Chip *chip = addChip(tr("Community of rows that name none"),
-                         current.isEmpty() ? tr("No community unless named") : tr("Else: %1").arg(current), "hexagon");
+    const auto chosen = std::find_if(all.begin(), all.end(),
+                                     [&](const Community &community) { return community.code.value() == current; });
+    Chip *chip = addChip(
+        tr("Community of rows that name none"),
+        chosen == all.end() ? tr("No community unless named") : tr("Else: %1").arg(chosen->name.value()), "hexagon");
     offer(chip->menu(), tr("None"), current.isEmpty(), [this] { m_job.setCommunity({}); });
     for (const Community &community : all)
         if (community.closed.isEmpty())
             offer(chip->menu(), community.name.value(), community.code.value() == current,
                   [this, code = community.code.value()] { m_job.setCommunity(code); });
+    chip->menu()->addSeparator();
+    connect(chip->menu()->addAction(tr("New community…")), &QAction::triggered, m_naming, &NamingLine::ask,
+            Qt::QueuedConnection);
 }
 
 void ColumnsStep::addSheetChip()
@@ -301,8 +316,8 @@ void ColumnsStep::fillQuestion()
 void ColumnsStep::fillTable()
 {
     const ImportPreview &preview = m_job.preview();
-    m_table->setVisible(m_job.isTable());
-    m_model->setSample(preview.sample);
+    m_model->setSample(m_job.isCalendar() ? m_job.calendarSample() : preview.sample);
+    m_table->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 1)
         m_table->selectRowAt(1);
     if (m_model->rowCount() > 0)
@@ -351,11 +366,13 @@ void ColumnsStep::describe()
     const ImportPreview &preview = m_job.preview();
     QStringList sentences;
     Tone tone = Tone::Muted;
-    if (m_job.isCalendar())
+    if (m_job.isCalendar()) {
         sentences << tr(
             "A calendar: its events and series become sessions. Those that are known already are found again "
             "by their UID.");
-    else if (m_job.isWorkspace())
+        if (m_context.store().all<Community>().empty())
+            sentences << tr("Which community they belong to can be said above: name a new one there.");
+    } else if (m_job.isWorkspace())
         sentences << tr(
             "A whole workspace: its records that are not here are added, those with the same id take the values of the "
             "file, and others stay. It is one step, which Undo takes back.");

@@ -17,6 +17,7 @@ namespace convenor {
 
 class Chip;
 class ChipFlow;
+class NamingLine;
 class PreviewModel;
 class RecordTable;
 class ReportTarget;
@@ -62,6 +63,7 @@ private:
     Context &m_context;
     ImportJob &m_job;
     ChipFlow *m_chips;
+    NamingLine *m_naming; ///< of a new community
     QWidget *m_question;
     QLabel *m_sentence;
     ReportTarget *m_target;

@@ -6,6 +6,9 @@
 #include "core/calendar/calendar_mapping.h"
 #include "core/calendar/planning_rules.h"
 #include "core/communities/communities_mapping.h"
+#include "core/communities/communities_rules.h"
+#include "core/communities/directory.h"
+#include "core/exchange/ics.h"
 #include "core/people/people_mapping.h"
 #include "core/records.h"
 #include "core/sessions/log_draft.h"
@@ -66,7 +69,18 @@ template <class T, class Id> qint64 onlyOne(const ChangeSet &changes, Id T::*mem
     return only;
 }
 
-Reference subjectOf(const QString &kind, const ChangeSet &changes)
+/// True if the calendar, which begins with this quarter, shows none of it: sessions that lie behind have their own list.
+bool liesBehind(const ChangeSet &changes, QDate today)
+{
+    constexpr int monthsInQuarter = 3;
+    const QDate begin(today.year(), (today.month() - 1) / monthsInQuarter * monthsInQuarter + 1, 1);
+    const auto &events = changes.of<Event>();
+    return !events.empty() && std::none_of(events.begin(), events.end(), [&](const Change<Event> &change) {
+        return change.after && change.after->date >= begin;
+    });
+}
+
+Reference subjectOf(const QString &kind, const ChangeSet &changes, QDate today)
 {
     const Reference::Kind page = pageFor(kind);
     qint64 id = 0;
@@ -81,7 +95,9 @@ Reference subjectOf(const QString &kind, const ChangeSet &changes)
         return id ? Reference{Reference::Community, id, {}} : Reference{page, 0, {}};
     case Reference::Calendar:
         id = kind == u"parts" ? onlyOne(changes, &Part::event) : onlyOne(changes, &Event::id);
-        return id ? Reference{Reference::Event, id, {}} : Reference{page, 0, {}};
+        return id                           ? Reference{Reference::Event, id, {}}
+               : liesBehind(changes, today) ? Reference{Reference::Sessions, 0, {}}
+                                            : Reference{page, 0, {}};
     default:
         return {page, 0, {}};
     }
@@ -258,9 +274,23 @@ void ImportJob::setCommunity(const QString &code)
     change([&](ImportRequest &request) { request.community = code; });
 }
 
+void ImportJob::addCommunity(const QString &name)
+{
+    if (const auto problem = Name::problem(name))
+        throw Error(Error::Invalid, *problem);
+    const Store &store = m_context.store();
+    Community community;
+    community.kind = CommunityKind::Technology;
+    community.name = Name(name);
+    Id<Community> made;
+    ChangeSet changes = createCommunity(store, community, StageName::Inception, m_context.today(), &made);
+    m_context.commit({QStringLiteral("community.add"), name}, std::move(changes));
+    setCommunity(store.get(made).code.value());
+}
+
 void ImportJob::plan()
 {
-    forgetWhoIsGone();
+    forgetWhatIsGone();
     ImportPlan plan;
     const auto make = [&](Progress *progress) { plan = planImport(m_context.store(), m_request, progress); };
     const qint64 size = m_request.bytes.isNull() ? QFileInfo(m_request.path).size() : m_request.bytes.size();
@@ -273,11 +303,13 @@ void ImportJob::plan()
     m_isStale = false;
 }
 
-void ImportJob::forgetWhoIsGone()
+void ImportJob::forgetWhatIsGone()
 {
     auto &people = m_request.choices.people;
     people.removeIf(
         [&](const auto &choice) { return !choice.value().isNull() && !m_context.store().find(choice.value()); });
+    if (CommunityDirectory(m_context.store()).find(m_request.community).isNull())
+        m_request.community.clear();
 }
 
 /// The plan is made again when it is carried out: until then only this row differs.
@@ -329,7 +361,7 @@ qint64 ImportJob::commit()
     if (m_isStale)
         plan();
     const qint64 rows = m_plan->review.takenCount();
-    m_subject = subjectOf(kind(), m_plan->changes);
+    m_subject = subjectOf(kind(), m_plan->changes, m_context.today());
     ChangeSet changes = std::move(m_plan->changes);
     m_isStale = true; // the changes are gone, whatever comes of them
     m_context.commit(
@@ -366,6 +398,20 @@ QByteArray ImportJob::content() const
         return m_request.bytes;
     QFile file(m_request.path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TableSample ImportJob::calendarSample() const
+{
+    constexpr int rowsShown = 50;
+    TableSample sample;
+    for (const CalendarEvent &event : firstEvents(content(), m_request.zone, rowsShown))
+        sample.rows.push_back({event.title, momentWords(event.start),
+                               event.repetition.rule.isEmpty() ? QString() : valueWords("rule", event.repetition.rule),
+                               event.categories.join(QStringLiteral(", ")), event.place});
+    if (!sample.rows.empty())
+        for (const char *field : {"title", "start", "rule", "communities", "place"})
+            sample.header << fieldWords(QString::fromLatin1(field));
+    return sample;
 }
 
 MeetingReport ImportJob::report() const

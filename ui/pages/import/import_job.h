@@ -31,6 +31,8 @@ public:
     bool isTable() const { return hasTable() && !isCalendar() && !isWorkspace(); }
     /// True for a meeting tool's report of who was there, which is logged, not imported.
     bool isReport() const { return m_preview && m_preview->isMeetingReport && !m_preview->kind; }
+    /// The first events of a calendar, as a table shows them; without a header if there are none.
+    TableSample calendarSample() const;
     MeetingReport report() const;
     /// What a session is called that is added for the report.
     QString titleOfReport() const;
@@ -63,6 +65,8 @@ public:
     void setDates(DateOrder order);
     /// For rows that name none: its code; may be empty.
     void setCommunity(const QString &code);
+    /// The same with a community that is added to the workspace.
+    void addCommunity(const QString &name);
 
     /// What all of it would do. With a panel for what takes long.
     void plan();
@@ -96,7 +100,7 @@ private:
     bool takeProfile();
     bool takeLeft();
     bool readBy(ImportRequest request, bool mustFit);
-    void forgetWhoIsGone();
+    void forgetWhatIsGone();
     void keepDecided();
     QByteArray content() const;
     std::optional<Step> lastStep() const;

@@ -107,6 +107,7 @@ QWidget *ImportSheet::makeTrail()
 void ImportSheet::connectSteps()
 {
     connect(m_file, &FileStep::fileChosen, this, &ImportSheet::open);
+    connect(m_file, &FileStep::workspaceWanted, this, &ImportSheet::workspaceWanted);
     connect(m_file, &FileStep::pasteWanted, this, [this] {
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData(); copied && canPaste(*copied))
             paste(*copied);
@@ -159,6 +160,8 @@ bool ImportSheet::canPaste(const QMimeData &copied)
 void ImportSheet::open(const QString &path)
 {
     begin([&] { m_job.open(path); });
+    if (isNamedAsWorkspace(path))
+        m_file->offer(path);
 }
 
 void ImportSheet::paste(const QMimeData &copied)
@@ -325,9 +328,11 @@ void ImportSheet::describeResult()
 
 void ImportSheet::say(const QString &sentence, Tone tone)
 {
+    const bool isInStep = m_step == File;
+    m_file->say(isInStep ? sentence : QString());
     m_problem->setText(sentence);
     setTone(m_problem, tone);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem->setVisible(!isInStep && !sentence.isEmpty());
 }
 
 void ImportSheet::saveResult()

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The sheet itself tells what came of it.
     void imported();
+    /// Another workspace was chosen, which is opened and not imported.
+    void workspaceWanted(const QString &path);
     /// The last step of the document is to be taken back.
     void undoWanted();
 

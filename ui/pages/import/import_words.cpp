@@ -106,7 +106,7 @@ constexpr auto fieldNames = std::to_array<Word>({
     {"registration", QT_TRANSLATE_NOOP("Import", "Registration")},
     {"returned", QT_TRANSLATE_NOOP("Import", "Returned")},
     {"role", QT_TRANSLATE_NOOP("Import", "Role")},
-    {"rule", QT_TRANSLATE_NOOP("Import", "Rule")},
+    {"rule", QT_TRANSLATE_NOOP("Import", "Repeats")},
     {"safe_space", QT_TRANSLATE_NOOP("Import", "Safe space")},
     {"shape", QT_TRANSLATE_NOOP("Import", "Shape")},
     {"site", QT_TRANSLATE_NOOP("Import", "Site")},
