@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/shell/action_table.h"
+#include "ui/style/appearance.h"
 
 #include <QObject>
 
@@ -28,6 +29,9 @@ public:
     void fill(QMenuBar &bar) const;
     /// Enables the actions of which \a canDo says so; those of other pages are off, so that two pages may share a key.
     void update(const std::function<bool(const ActionRow &)> &canDo);
+
+    /// Marks in the menus what was chosen; an empty \a language is that of the system.
+    void showChoices(Theme theme, const QString &language);
 
 Q_SIGNALS:
     void triggered(const convenor::ActionRow &row);

@@ -93,6 +93,9 @@ void MainWindow::build()
         *m_context, *m_sheet, *m_toast, [this] { return page(m_current); }, this);
     m_jump->setSource([this](const QString &typed) { return jumpsFor(*m_context, typed); });
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::act);
+    const auto showChoices = [this] { m_actions->showChoices(m_appearance.theme(), Settings().language()); };
+    connect(&m_appearance, &Appearance::changed, this, showChoices);
+    showChoices();
     connect(m_navigation, &Navigation::chosen, this, [this](Reference::Kind kind) { open({kind, 0, {}}); });
     connect(m_navigation, &Navigation::historyWanted, this, [this] { trigger("edit.history"); });
     connect(m_jump, &JumpBox::chosen, this,
@@ -156,6 +159,8 @@ void MainWindow::open(const Reference &reference)
         updateActions();
         next->entry()->setFocus(Qt::OtherFocusReason);
         next->reveal(reference);
+        if (const ActionRow *row = findAction(reference.action.toLatin1()); row && row->where == Where::Window)
+            actHere(row->id);
     });
 }
 
@@ -221,6 +226,7 @@ void MainWindow::actHere(const QByteArray &id)
         const Theme theme = id == "view.dark" ? Theme::Dark : id == "view.light" ? Theme::Light : Theme::System;
         Settings().setTheme(theme);
         m_appearance.choose(theme);
+        m_actions->showChoices(theme, Settings().language());
     } else if (id.startsWith("language."))
         Q_EMIT languageWanted(id == "language.system" ? QString() : QString::fromLatin1(id.mid(id.indexOf('.') + 1)));
     else if (id == "file.import")

@@ -241,7 +241,7 @@ void Style::drawLabel(const QStyleOption *option, QPainter *painter, const QWidg
         button->icon.paint(painter, inDirection(option->direction, option->rect, place), Qt::AlignCenter,
                            enabled ? QIcon::Normal : QIcon::Disabled);
     }
-    painter->setPen(!enabled                      ? (kind == ButtonKind::Primary ? t.surface : t.faint)
+    painter->setPen(!enabled                      ? (kind == ButtonKind::Primary ? t.muted : t.faint)
                     : kind == ButtonKind::Primary ? t.onAccent
                     : kind == ButtonKind::Link    ? t.accent
                                                   : option->palette.color(QPalette::ButtonText));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Convenor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care_rules.h"
+#include "ui/pages/import/import_sheet.h"
+#include "ui/pages/today/coming_column.h"
 #include "ui/pages/today/settle_sheet.h"
 #include "ui/pages/today/task_row.h"
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void undo_bringsARowBack();
     void nothing_isSaidKindly();
     void newWorkspace_saysHowToBegin();
+    void newWorkspace_beginsByAButton();
+    void oneCard_standsInTheFirstColumn();
     void later_unfolds();
     void older_isSettledInOneStep();
 };
@@ -200,6 +204,36 @@ void TestTodayPage::newWorkspace_saysHowToBegin()
     UiDriver ui(w);
     ui.trigger("go.today");
     QVERIFY(ui.find<QLabel>(QStringLiteral("Begin with what you have")));
+}
+
+void TestTodayPage::newWorkspace_beginsByAButton()
+{
+    TestWorkspace w;
+    UiDriver ui(w);
+    ui.trigger("go.today");
+    QVERIFY(!findWidget<ComingColumn>(ui.window())); // no list of days on which nothing is
+    ui.find<QPushButton>(QStringLiteral("Import…"))->click();
+    ui.settle();
+    QVERIFY(ui.find<ImportSheet>());
+    ui.key(Qt::Key_Escape);
+    ui.find<QPushButton>(QStringLiteral("New community…"))->click();
+    ui.settle();
+    QCOMPARE(ui.window().currentPage(), Reference::Communities);
+    QVERIFY(ui.window().sheet().isOpen());
+}
+
+void TestTodayPage::oneCard_standsInTheFirstColumn()
+{
+    TestWorkspace w;
+    w.add(ActionItem{Id<ActionItem>(1), QStringLiteral("Quieter room"), {}, {}, {}, HalfDate(w.today), {}});
+    UiDriver ui(w);
+    ui.window().resize(1440, 900);
+    ui.trigger("go.today");
+    ui.settle();
+    const TaskRow *row = rowOf(ui, TaskKind::Action);
+    QVERIFY(row);
+    QVERIFY2(row->mapTo(ui.page(), QPoint()).x() < 60,
+             qPrintable(QString::number(row->mapTo(ui.page(), QPoint()).x())));
 }
 
 void TestTodayPage::later_unfolds()

@@ -201,6 +201,8 @@ void CommunitiesPage::reveal(const Reference &reference)
         showDetail(Id<Community>(reference.id));
     else
         showList();
+    if (!reference.action.isEmpty())
+        trigger(reference.action.toLatin1());
 }
 
 QVariantMap CommunitiesPage::state() const

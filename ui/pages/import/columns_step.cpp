@@ -344,7 +344,12 @@ QWidget *ColumnsStep::makeFieldBox(int column)
         const int field = box->currentData().toInt();
         apply([this, column, field] { m_job.setField(column, field); });
     });
-    return box;
+    auto *room = new QWidget; // so that they do not touch, and their words stand above the cells
+    auto *layout = new QHBoxLayout(room);
+    layout->setContentsMargins(grid::tiny - 1, grid::tiny / 2, grid::tiny - 1, grid::tiny / 2);
+    layout->addWidget(box);
+    room->setFocusProxy(box);
+    return room;
 }
 
 QString ColumnsStep::reportSentence() const

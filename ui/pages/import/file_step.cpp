@@ -39,6 +39,8 @@ FileStep::FileStep(QWidget *parent)
 QWidget *FileStep::makeProblem()
 {
     auto *card = new Card;
+    card->box()->setContentsMargins(grid::large, grid::medium, grid::large, grid::medium);
+    card->box()->setSpacing(grid::medium);
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->setMinimumWidth(measure);
@@ -46,8 +48,12 @@ QWidget *FileStep::makeProblem()
     card->box()->addWidget(m_problem);
     card->box()->addWidget(m_open, 0, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT workspaceWanted(m_workspace); });
-    card->hide();
-    return m_card = card;
+    m_card = new QWidget;
+    auto *room = new QVBoxLayout(m_card);
+    room->setContentsMargins(0, 0, 0, grid::page);
+    room->addWidget(card);
+    m_card->hide();
+    return m_card;
 }
 
 void FileStep::offer(const QString &workspace)

@@ -96,7 +96,10 @@ void PeoplePage::makeBody()
     nobody->addButton(tr("Show everybody"), true, [this] { clearFilter(); });
     auto *empty = new EmptyState("users", tr("Nobody here yet"),
                                  tr("Add people one by one, or import a list with names and addresses."));
-    empty->addButton(tr("Add a person"), true, [this] { trigger("person.add"); });
+    empty->addButton(tr("Import a list…"), true, [this] {
+        this->context().open({Reference::People, 0, QStringLiteral("file.import")});
+    });
+    empty->addButton(tr("Add a person"), false, [this] { trigger("person.add"); });
     for (QWidget *widget :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(nobody), static_cast<QWidget *>(empty)})
         m_stack->addWidget(widget);

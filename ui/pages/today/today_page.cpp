@@ -155,10 +155,17 @@ QWidget *TodayPage::makeCalm()
 /// In a workspace that holds nothing yet.
 QWidget *TodayPage::makeBeginning()
 {
-    return new EmptyState(
+    auto *empty = new EmptyState(
         "download", tr("Begin with what you have"),
         tr("Drop your spreadsheet of members, or your calendar, on this window, or press Ctrl+I. You see "
            "what it would bring before anything is changed."));
+    empty->addButton(tr("Import…"), true, [this] {
+        context().open({Reference::Today, 0, QStringLiteral("file.import")});
+    });
+    empty->addButton(tr("New community…"), false, [this] {
+        context().open({Reference::Communities, 0, QStringLiteral("community.add")});
+    });
+    return empty;
 }
 
 QWidget *TodayPage::makeTasks()
@@ -272,19 +279,33 @@ void TodayPage::showTasks()
     if (m_laterIsShown)
         for (size_t i = 0; i < std::min(mostLater, m_queue.later.size()); ++i)
             shown.push_back(&m_queue.later[i]);
+    showCards(shown);
+    showLater();
+    const bool isNew = shown.empty() && context().store().all<Community>().empty();
+    m_stack->setCurrentIndex(isNew ? 2 : shown.empty() ? 1 : 0);
+    m_coming->setVisible(!isNew || !m_queue.coming.empty());
+    m_figures->setVisible(!isNew);
+    if (hadFocus)
+        restoreFocus(m_place);
+}
+
+/// Those that press stand left; without them the first of the others does.
+void TodayPage::showCards(const std::vector<const TodayRow *> &shown)
+{
+    const bool hasPressing = std::any_of(shown.begin(), shown.end(),
+                                         [](const TodayRow *row) { return cardOf(row->kind) <= TaskCard::Core; });
+    bool isLeft = true;
     for (const TaskCard card : cards) {
         std::vector<const TodayRow *> ofCard;
         for (const TodayRow *row : shown)
             if (cardOf(row->kind) == card)
                 ofCard.push_back(row);
-        if (!ofCard.empty())
-            showCard(card, ofCard, card <= TaskCard::Core ? m_left : m_right);
+        if (ofCard.empty())
+            continue;
+        isLeft = hasPressing ? card <= TaskCard::Core : isLeft;
+        showCard(card, ofCard, isLeft ? m_left : m_right);
+        isLeft = false;
     }
-    showLater();
-    const bool isNew = shown.empty() && context().store().all<Community>().empty();
-    m_stack->setCurrentIndex(isNew ? 2 : shown.empty() ? 1 : 0);
-    if (hadFocus)
-        restoreFocus(m_place);
 }
 
 void TodayPage::showCard(TaskCard card, const std::vector<const TodayRow *> &rows, QBoxLayout *column)

@@ -43,6 +43,7 @@ private:
     QWidget *makeBeginning();
     void readLooks();
     void showTasks();
+    void showCards(const std::vector<const TodayRow *> &shown);
     void showCard(TaskCard card, const std::vector<const TodayRow *> &rows, QBoxLayout *column);
     void showLater();
     void refreshRest() override;
