@@ -32,6 +32,18 @@ bool isTextBox(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+/// What opens below a box to choose from, or below a line that completes.
+bool isPopup(const QWidget *widget)
+{
+    return widget && (widget->inherits("QComboBoxPrivateContainer") ||
+                      (widget->isWindow() && qobject_cast<const QAbstractItemView *>(widget)));
+}
+
+bool isPopupList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) && (isPopup(widget) || isPopup(widget->parentWidget()));
+}
+
 constexpr char kindProperty[] = "convenorButtonKind";
 
 ButtonKind kindOf(const QWidget *widget)
@@ -130,6 +142,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame:
+        if (isPopup(widget))
+            return paintCard(*painter, option->rect, t.surface, t.border, 0);
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return; // it has the frame of the box
         if (qobject_cast<const QLineEdit *>(widget) || isTextBox(widget)) {
@@ -206,6 +220,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawHeader(option, painter);
     case CE_ProgressBar:
         return drawProgress(option, painter);
+    case CE_ItemViewItem:
+        return drawItem(option, painter, widget);
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_MenuBarEmptyArea:
@@ -270,6 +286,20 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter) const
     const QRect rect = option->rect.adjusted(room, 0, -room, 0);
     painter->drawText(rect, int(header->textAlignment) | Qt::TextSingleLine,
                       option->fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// As Fusion does, but in a list to choose from as quiet as a menu.
+void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!item || !isPopupList(widget))
+        return QProxyStyle::drawControl(CE_ItemViewItem, option, painter, widget);
+    const Tokens &t = tokensOf(option->palette);
+    QStyleOptionViewItem quiet = *item;
+    quiet.palette.setColor(QPalette::Highlight, t.selected);
+    quiet.palette.setColor(QPalette::HighlightedText, t.text);
+    quiet.state &= ~State_HasFocus;
+    QProxyStyle::drawControl(CE_ItemViewItem, &quiet, painter, widget);
 }
 
 /// As Fusion does, but quiet under the pointer.
@@ -362,7 +392,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) ? 0 : 1;
+        return qobject_cast<const QAbstractItemView *>(widget) && !isPopup(widget) ? 0 : 1;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return grid::icon;
@@ -402,6 +432,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_Transient:
+    case SH_ComboBox_Popup: // a list below the box, as long as it says, not a menu over the whole screen
         return 0;
     case SH_UnderlineShortcut:
         return 0;
@@ -427,6 +458,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     else if (type == CT_MenuItem)
         result.setHeight(std::max(result.height(),
                                   qobject_cast<const QMenu *>(widget) && size.height() > grid::tiny ? grid::row : 0));
+    else if (type == CT_ItemViewItem && isPopupList(widget))
+        result.setHeight(std::max(result.height(), grid::row));
     else if (type == CT_HeaderSection)
         result.setHeight(std::max(result.height(), grid::row));
     return result;

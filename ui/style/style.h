@@ -51,6 +51,7 @@ private:
     void drawCheck(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
+    void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
