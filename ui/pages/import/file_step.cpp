@@ -65,7 +65,7 @@ void FileStep::offer(const QString &workspace)
 void FileStep::say(const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->setFixedHeight(m_problem->heightForWidth(measure));
+    m_problem->setFixedHeight(std::max(0, m_problem->heightForWidth(measure)));
     m_open->hide();
     m_card->setVisible(!sentence.isEmpty());
 }

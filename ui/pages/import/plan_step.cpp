@@ -20,7 +20,7 @@ namespace convenor {
 
 namespace {
 
-constexpr int leastPanel = 248, mostPanel = 300;
+constexpr int panelWidth = 300;
 constexpr int sentencesShown = 3;
 
 } // namespace
@@ -31,7 +31,6 @@ PlanStep::PlanStep(Context &context, ImportJob &job, QWidget *parent)
       m_filterPlace(new QHBoxLayout),
       m_sentence(label({}, FontRole::Small, Tone::Muted)),
       m_table(new RecordTable(tr("What each row would do"))),
-      m_panel(new QScrollArea),
       m_row(new RowPanel(context, job))
 {
     auto *layout = new QVBoxLayout(this);
@@ -42,15 +41,17 @@ PlanStep::PlanStep(Context &context, ImportJob &job, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    m_panel->setWidgetResizable(true);
-    m_panel->setWidget(m_row);
-    m_panel->setFocusPolicy(Qt::NoFocus);
-    m_panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *panel = new QScrollArea;
+    panel->setWidgetResizable(true);
+    panel->setWidget(m_row);
+    panel->setFixedWidth(panelWidth);
+    panel->setFocusPolicy(Qt::NoFocus);
+    panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rows = new QHBoxLayout;
     rows->setSpacing(0);
     rows->addWidget(m_table, 1);
     rows->addWidget(new Hairline(Qt::Vertical));
-    rows->addWidget(m_panel);
+    rows->addWidget(panel);
     layout->addLayout(m_filterPlace);
     layout->addWidget(m_sentence);
     layout->addLayout(rows, 1);
@@ -138,10 +139,10 @@ int PlanStep::naturalWidth(int column) const
     return width + 2 * grid::small + grid::tiny;
 }
 
-/// What the rows do takes what it needs; what they say gives way, but not beyond a third of the two.
+/// What the rows do takes what it needs; what they say gives way, but not beyond a quarter of the two.
 void PlanStep::fitColumns()
 {
-    constexpr int leastShare = 3;
+    constexpr int leastShare = 4;
     int rest = m_table->viewport()->width();
     for (const int column : {ReviewModel::Taken, ReviewModel::Line, ReviewModel::Outcome}) {
         const int width = naturalWidth(column);
@@ -193,13 +194,6 @@ void PlanStep::choose(qint64 row, int field, std::optional<Id<Person>> person)
             m_table->selectRowAt(shown);
     m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed(failure.value_or(QString()));
-}
-
-void PlanStep::resizeEvent(QResizeEvent *event)
-{
-    constexpr int share = 4; // of the width that the panel takes
-    m_panel->setFixedWidth(std::clamp(width() / share, leastPanel, mostPanel));
-    QWidget::resizeEvent(event);
 }
 
 bool PlanStep::eventFilter(QObject *watched, QEvent *event)

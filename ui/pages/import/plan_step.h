@@ -12,7 +12,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QScrollArea;
 
 namespace convenor {
 
@@ -40,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillFilter();
@@ -60,7 +58,6 @@ private:
     QLabel *m_sentence;
     RecordTable *m_table;
     ReviewModel m_model;
-    QScrollArea *m_panel;
     RowPanel *m_row;
 };
 
