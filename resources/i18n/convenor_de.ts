@@ -555,20 +555,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln unknown people became guests: %1.</source>
-        <translation>
-            <numerusform>%Ln unbekannte Person wurde als Gast aufgenommen: %1.</numerusform>
-            <numerusform>%Ln unbekannte Personen wurden als Gäste aufgenommen: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were not known and were added: %1.</source>
-        <translation>
-            <numerusform>%Ln Person war nicht bekannt und wurde hinzugefügt: %1.</numerusform>
-            <numerusform>%Ln Personen waren nicht bekannt und wurden hinzugefügt: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln events have no title and are called “Session”.</source>
         <translation>
             <numerusform>%Ln Termin hat keinen Titel und heißt „Session“.</numerusform>
@@ -608,13 +594,6 @@
         <translation>
             <numerusform>wartet seit %Ln Tag auf eine Begrüßung</numerusform>
             <numerusform>wartet seit %Ln Tagen auf eine Begrüßung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln communities were not known and were added: %1.</source>
-        <translation>
-            <numerusform>%Ln Community war nicht bekannt und wurde hinzugefügt: %1.</numerusform>
-            <numerusform>%Ln Communitys waren nicht bekannt und wurden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,10 +1081,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>„%1“ ist kein Feld von %2. Die Felder sind: %3.</translation>
     </message>
     <message>
-        <source>The file holds NUL characters, which were left out; it may be damaged.</source>
-        <translation>Die Datei enthält NUL-Zeichen, die ausgelassen wurden; vielleicht ist sie beschädigt.</translation>
-    </message>
-    <message>
         <source>Line %1 is longer than a megabyte; its end was left out.</source>
         <translation>Zeile %1 ist länger als ein Megabyte; ihr Ende wurde ausgelassen.</translation>
     </message>
@@ -1116,10 +1091,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>There is more of this kind in the file.</source>
         <translation>In der Datei gibt es mehr davon.</translation>
-    </message>
-    <message>
-        <source>%1 holds a NUL byte on line %2, so it is not a text table. Save it as CSV and try again.</source>
-        <translation>%1 enthält in Zeile %2 ein NUL-Byte, ist also keine Texttabelle. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1: the quotation mark that opens on line %2 is never closed. Close it and try again.</source>
@@ -1314,10 +1285,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>%1, Zeile %2: %3 Aus der Datei wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>%1 has no column for “%2”, which %3 need. Name one with --map HEADER=%2; it has: %4.</source>
-        <translation>%1 hat keine Spalte für „%2“, die %3 brauchen. Nennen Sie eine mit --map SPALTE=%2; vorhanden: %4.</translation>
-    </message>
-    <message>
         <source>Columns not used: %1.</source>
         <translation>Nicht verwendete Spalten: %1.</translation>
     </message>
@@ -1388,10 +1355,6 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>The number of people is missing.</source>
         <translation>Die Zahl der Personen fehlt.</translation>
-    </message>
-    <message>
-        <source>%1, row %2: a membership %3 overlaps the one %4.</source>
-        <translation>%1, Zeile %2: Eine Mitgliedschaft %3 überschneidet sich mit der %4.</translation>
     </message>
     <message>
         <source>The role is missing.</source>
@@ -2671,6 +2634,58 @@ danke für deine Hilfe bei „%2“.</translation>
         <source>Tasks put off</source>
         <translation>Aufgeschobene Punkte</translation>
     </message>
+    <message>
+        <source>The file holds characters that are no text and are left out; it may be damaged.</source>
+        <translation>Die Datei enthält Zeichen, die kein Text sind und weggelassen werden; sie ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not plain text on line %2, so it is no table. Save it as CSV and try again.</source>
+        <translation>%1 ist in Zeile %2 kein reiner Text, also keine Tabelle. Speichern Sie die Datei als CSV, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for “%2”, without which it cannot be read as “%3”. Name one with --map HEADER=%2; it has: %4.</source>
+        <translation>%1 hat keine Spalte für „%2“; ohne sie kann die Datei nicht als „%3“ gelesen werden. Nennen Sie eine mit --map KOPF=%2; vorhanden sind: %4.</translation>
+    </message>
+    <message>
+        <source>Names are read with the given name first: “%1” is %2.</source>
+        <translation>Namen werden mit dem Vornamen zuerst gelesen: „%1“ ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities are not known yet and are added: %1.</source>
+        <translation>
+            <numerusform>%Ln Community ist noch nicht bekannt und kommt hinzu: %1.</numerusform>
+            <numerusform>%Ln Communitys sind noch nicht bekannt und kommen hinzu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown people become guests: %1.</source>
+        <translation>
+            <numerusform>%Ln unbekannte Person wird Gast: %1.</numerusform>
+            <numerusform>%Ln unbekannte Personen werden Gäste: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not known yet and are added: %1.</source>
+        <translation>
+            <numerusform>%Ln Person ist noch nicht bekannt und kommt hinzu: %1.</numerusform>
+            <numerusform>%Ln Personen sind noch nicht bekannt und kommen hinzu: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: a membership %3 overlaps the one %4. Say when that one ended, or correct when it began.</source>
+        <translation>%1, Zeile %2: Eine Mitgliedschaft %3 überschneidet sich mit der %4. Tragen Sie ein, wann diese geendet hat, oder berichtigen Sie ihren Beginn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rows say otherwise of somebody than an earlier row, which holds.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile sagt über jemanden anderes als eine frühere Zeile; es gilt die frühere.</numerusform>
+            <numerusform>%Ln weitere Zeilen sagen über jemanden anderes als eine frühere Zeile; es gilt die frühere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 an earlier row says otherwise, which holds.</source>
+        <translation>über %1 sagt eine frühere Zeile anderes; es gilt die frühere.</translation>
+    </message>
 </context>
 <context>
     <name>DayPattern</name>
@@ -3397,47 +3412,71 @@ danke für deine Hilfe bei „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden %Ln. Tag</numerusform>
+            <numerusform>Alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %Ln. Woche</numerusform>
+            <numerusform>Alle %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden %Ln. Monat</numerusform>
+            <numerusform>Alle %Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedes %Ln. Jahr</numerusform>
+            <numerusform>Alle %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Added “%1”, %2</source>
+        <translation>„%1“ hinzugefügt, %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
     </message>
 </context>
 <context>
@@ -4720,14 +4759,6 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <translation>%1 (Spalte %2)</translation>
     </message>
     <message>
-        <source>Session that the report is about</source>
-        <translation>Treffen, um das es im Bericht geht</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>A whole workspace: its records that are not here are added, those with the same id take the values of the file, and others stay. It is one step, which Undo takes back.</source>
         <translation>Ein ganzer Arbeitsbereich: Datensätze, die hier fehlen, kommen hinzu, solche mit derselben ID übernehmen die Werte der Datei, andere bleiben. Das ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
@@ -4742,6 +4773,10 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
     <message>
         <source>Everything is as you left it, also what you decided about rows.</source>
         <translation>Alles ist, wie Sie es verlassen haben, auch was Sie zu den Zeilen entschieden haben.</translation>
+    </message>
+    <message>
+        <source>This is a meeting tool’s report of who was there, and the calendar has no session on that day. It can be added here and logged: you look through the names before anything is kept.</source>
+        <translation>Das ist der Teilnahmebericht eines Besprechungsprogramms, und im Kalender steht an diesem Tag kein Treffen. Sie können es hier hinzufügen und protokollieren: Die Namen sehen Sie durch, bevor etwas festgehalten wird.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5685,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>%1 result.txt</source>
         <translation>%1 Ergebnis.txt</translation>
+    </message>
+    <message>
+        <source>Add and log this session</source>
+        <translation>Dieses Treffen hinzufügen und protokollieren</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6722,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more such remarks stand in the result.</source>
+        <source>%Ln more such remarks are shown after the import.</source>
         <translation>
-            <numerusform>%Ln weiterer solcher Hinweis steht im Ergebnis.</numerusform>
-            <numerusform>%Ln weitere solche Hinweise stehen im Ergebnis.</numerusform>
+            <numerusform>%Ln weiterer solcher Hinweis steht nach dem Import im Ergebnis.</numerusform>
+            <numerusform>%Ln weitere solche Hinweise stehen nach dem Import im Ergebnis.</numerusform>
         </translation>
     </message>
 </context>
@@ -6827,6 +6866,33 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Not there any more: %1</source>
         <translation>Nicht mehr vorhanden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ReportTarget</name>
+    <message>
+        <source>Session that the report is about</source>
+        <translation>Treffen, um das es im Bericht geht</translation>
+    </message>
+    <message>
+        <source>Community of the new session</source>
+        <translation>Community des neuen Treffens</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Treffen wählen</translation>
+    </message>
+    <message>
+        <source>A new session: %1 · %2</source>
+        <translation>Ein neues Treffen: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Keine Community</translation>
     </message>
 </context>
 <context>

@@ -42,20 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln unknown people became guests: %1.</source>
-        <translation>
-            <numerusform>%Ln unknown person became a guest: %1.</numerusform>
-            <numerusform>%Ln unknown people became guests: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were not known and were added: %1.</source>
-        <translation>
-            <numerusform>%Ln person was not known and was added: %1.</numerusform>
-            <numerusform>%Ln people were not known and were added: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln events have no title and are called “Session”.</source>
         <translation>
             <numerusform>%Ln event has no title and is called “Session”.</numerusform>
@@ -197,13 +183,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communities were not known and were added: %1.</source>
-        <translation>
-            <numerusform>%Ln community was not known and was added: %1.</numerusform>
-            <numerusform>%Ln communities were not known and were added: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
@@ -215,6 +194,34 @@
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities are not known yet and are added: %1.</source>
+        <translation>
+            <numerusform>%Ln community is not known yet and is added: %1.</numerusform>
+            <numerusform>%Ln communities are not known yet and are added: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown people become guests: %1.</source>
+        <translation>
+            <numerusform>%Ln unknown person becomes a guest: %1.</numerusform>
+            <numerusform>%Ln unknown people become guests: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not known yet and are added: %1.</source>
+        <translation>
+            <numerusform>%Ln person is not known yet and is added: %1.</numerusform>
+            <numerusform>%Ln people are not known yet and are added: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rows say otherwise of somebody than an earlier row, which holds.</source>
+        <translation>
+            <numerusform>%Ln more row says otherwise of somebody than an earlier row, which holds.</numerusform>
+            <numerusform>%Ln more rows say otherwise of somebody than an earlier row, which holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,30 +253,30 @@
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every %Ln year</numerusform>
+            <numerusform>Every %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -856,10 +863,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more such remarks stand in the result.</source>
+        <source>%Ln more such remarks are shown after the import.</source>
         <translation>
-            <numerusform>%Ln more such remark stands in the result.</numerusform>
-            <numerusform>%Ln more such remarks stand in the result.</numerusform>
+            <numerusform>%Ln more such remark is shown after the import.</numerusform>
+            <numerusform>%Ln more such remarks are shown after the import.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,10 @@ void Windows::show(MainWindow *window)
     connect(window, &MainWindow::workspaceWanted, this, [this](const QString &path) { act([&] { open(path); }); });
     connect(window, &MainWindow::languageWanted, this, &Windows::speak, Qt::QueuedConnection); // it asks from its menu
     listenFor(window);
-    raiseWindow(window);
+    if (m_windows.size() > 1 || m_start)
+        raiseWindow(window); // not behind the one that asked for it
+    else
+        window->show();
     if (m_start)
         m_start.release()->deleteLater(); // it may be what asked
 }
