@@ -3200,10 +3200,6 @@ danke für deine Hilfe bei „%2“.</translation>
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Safe space</source>
         <translation>Geschützter Raum</translation>
     </message>
@@ -3477,6 +3473,10 @@ danke für deine Hilfe bei „%2“.</translation>
     <message>
         <source>Every year</source>
         <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4778,22 @@ Die Schrift ist Inter (SIL Open Font License 1.1), die Symbole stammen von Lucid
         <source>This is a meeting tool’s report of who was there, and the calendar has no session on that day. It can be added here and logged: you look through the names before anything is kept.</source>
         <translation>Das ist der Teilnahmebericht eines Besprechungsprogramms, und im Kalender steht an diesem Tag kein Treffen. Sie können es hier hinzufügen und protokollieren: Die Namen sehen Sie durch, bevor etwas festgehalten wird.</translation>
     </message>
+    <message>
+        <source>Name of the new community</source>
+        <translation>Name der neuen Community</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New community…</source>
+        <translation>Neue Community…</translation>
+    </message>
+    <message>
+        <source>Which community they belong to can be said above: name a new one there.</source>
+        <translation>Zu welcher Community sie gehören, lässt sich oben sagen: Nennen Sie dort eine neue.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::ComingColumn</name>
@@ -5441,6 +5457,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
     <message>
         <source>Tables, calendars and cards (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html *.json);;All files (*)</source>
         <translation>Tabellen, Kalender und Karten (*.csv *.tsv *.txt *.xlsx *.ics *.vcf *.html *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6454,10 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>%1 von %Ln Person</numerusform>
             <numerusform>%1 von %Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8098,14 @@ Wollen wir diese Woche darüber sprechen?</translation>
             <numerusform>Vor Ihrem Start: %Ln Treffen · Alle klären</numerusform>
             <numerusform>Vor Ihrem Start: %Ln Treffen · Alle klären</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>New community…</source>
+        <translation>Neue Community…</translation>
     </message>
 </context>
 <context>
