@@ -85,9 +85,11 @@ double widthOf(const QString &words)
     return QFontMetricsF(fontOf(FontRole::Small)).horizontalAdvance(words);
 }
 
-/// Who leads it; or when it is, as far as \a room pixels allow.
+/// Who leads it; or when it is, as far as \a room pixels allow. In no community's lane nothing else says what it is about.
 QString chipWords(const ChipStyle &style, const PlannedSession &session, double room)
 {
+    if (session.communities.empty())
+        return session.event.title.value();
     const QString name = leadName(session);
     if (!name.isEmpty())
         return name;
@@ -112,7 +114,8 @@ void drawChip(QPainter &painter, const QRectF &rect, const ChipStyle &style, con
     paintBody(painter, rect, colours);
     QRectF rest = rect.adjusted(edge + gap, 0, -edge, 0);
     const double besideIcon = rest.width() - iconSide - gap;
-    const bool isTight = session.hasLead() && widthOf(leadName(session)) > besideIcon && besideIcon < leastWords;
+    const bool isTight = (session.communities.empty() || session.hasLead()) && besideIcon < leastWords &&
+                         widthOf(chipWords(style, session, rest.width())) > besideIcon;
     if (!isTight) { // where there is room for one of both, the name says more than the format
         const QRectF place(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide);
         paintIcon(painter, placed(painter, rect, place), iconName, colours.icon);
