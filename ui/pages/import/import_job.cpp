@@ -69,14 +69,12 @@ template <class T, class Id> qint64 onlyOne(const ChangeSet &changes, Id T::*mem
     return only;
 }
 
-/// True if the calendar, which begins with this quarter, shows none of it: sessions that lie behind have their own list.
+/// True if nothing of it is still to come: sessions that lie behind have their own list.
 bool liesBehind(const ChangeSet &changes, QDate today)
 {
-    constexpr int monthsInQuarter = 3;
-    const QDate begin(today.year(), (today.month() - 1) / monthsInQuarter * monthsInQuarter + 1, 1);
     const auto &events = changes.of<Event>();
     return !events.empty() && std::none_of(events.begin(), events.end(), [&](const Change<Event> &change) {
-        return change.after && change.after->date >= begin;
+        return change.after && change.after->date >= today;
     });
 }
 
