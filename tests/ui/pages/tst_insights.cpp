@@ -293,7 +293,9 @@ void InsightsTest::chart_isSaved_data()
     QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
     QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
     QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF");
-    QTest::newRow("csv") << QStringLiteral("csv") << QByteArray("Month,took part,took part (part),took part (whole)");
+    QTest::newRow("csv") << QStringLiteral("csv")
+                         << QByteArray("\xef\xbb\xbf"
+                                       "Month,took part,took part (part),took part (whole)");
 }
 
 void InsightsTest::chart_isSaved()
