@@ -30,8 +30,8 @@ struct PlainTable
 /// A cell as text: a number without groups and with a point, nothing for null.
 QString cellText(const QJsonValue &cell);
 
-/// Writes \a table to the open \a device as CSV, with the mark by which spreadsheets tell UTF-8. Throws Error: Storage if it does not take it, Conflict if \a progress
-/// was cancelled.
+/// Writes \a table to the open \a device as CSV, with the mark by which spreadsheets tell UTF-8. Throws Error: Storage if
+/// it does not take it, Conflict if \a progress was cancelled.
 void writeTable(const PlainTable &table, QIODevice &device, Progress *progress = nullptr);
 /// The same as an .xlsx workbook. Throws also Error(Invalid) for what a sheet cannot hold.
 void writeWorkbook(const PlainTable &table, QIODevice &device, Progress *progress = nullptr);

@@ -62,6 +62,7 @@ MainWindow &beginWorkspace(Windows &windows, NewcomerHand &hand)
         hand.key(Qt::Key_Return, text("Enter"));
     expect(windows.all().size() == 1, "a window of the new workspace");
     MainWindow &window = *windows.all().front();
+    window.resize(1440, 900); // whatever screen there is
     expect(window.context().workspace().identity().zone == text("Europe/Berlin"), "the zone");
     hand.look(window, text("empty workspace"));
     return window;

@@ -57,6 +57,7 @@ void UiDriver::open(const QString &path, QDate today)
     auto workspace = std::make_unique<Workspace>(path, Database::ReadWrite, allRecords());
     m_window = std::make_unique<MainWindow>(std::move(workspace), m_appearance, today);
     m_window->open({Reference::Today, 0, {}});
+    m_window->resize(1440, 900); // whatever screen there is
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->context().facts().finish();

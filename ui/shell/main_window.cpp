@@ -66,9 +66,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Appearance &appeara
     row->addWidget(surface, 1);
     setMenuWidget(makeTop());
     setCentralWidget(central);
-    const QSize room = screen()->availableSize();
-    setMinimumSize(smallest.boundedTo(room));
-    resize(usual.boundedTo(room));
+    setMinimumSize(smallest);
+    resize(usual.boundedTo(screen()->availableSize().expandedTo(smallest)));
     setWindowTitle(QStringLiteral("%1 — Convenor").arg(m_context->workspace().identity().name));
     restoreState();
 }
