@@ -12,12 +12,15 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 namespace convenor {
 
 namespace {
 
 constexpr int namesTold = 5;
+constexpr qsizetype mostNamesakes = 200; ///< looked through for each row that has their name
 
 /// A name made from an address, for somebody of whom nothing else is known.
 QString nameFromEmail(const QString &email)
@@ -173,15 +176,18 @@ ImportContext::Meaning ImportContext::meaningOf(const PersonRef &ref, bool isNam
 }
 
 /// Who has the name and may have the handle and the address. A row that has neither means, of several, the one who has
-/// neither, so that the same table again finds who came by it.
+/// neither, so that the same table again finds who came by it. A name that too many have tells nobody.
 ImportContext::Meaning ImportContext::meaningOfName(const PersonRef &ref) const
 {
-    const QList<Id<Person>> namesakes = m_people.allByName(ref.written);
+    const QList<Id<Person>> namesakes = m_people.allByName(ref.written, mostNamesakes);
+    const bool saysWho = !ref.handle.isEmpty() || !ref.email.isEmpty();
+    if (namesakes.size() == mostNamesakes)
+        return {{{}, !saysWho}, namesakes};
     QList<Id<Person>> fitting = namesakes;
     fitting.removeIf([&](Id<Person> id) { return !m_people.couldBe(id, ref.handle, ref.email); });
     QList<Id<Person>> bare = fitting;
     bare.removeIf([&](Id<Person> id) { return !m_people.handleOf(id).isEmpty() || !m_people.emailOf(id).isEmpty(); });
-    if (fitting.size() > 1 && bare.size() == 1 && ref.handle.isEmpty() && ref.email.isEmpty())
+    if (fitting.size() > 1 && bare.size() == 1 && !saysWho)
         fitting = bare;
     if (fitting.size() == 1)
         return {{fitting.front(), false, m_people.findByName(ref.written).byAlias}};
@@ -267,14 +273,21 @@ void ImportContext::introduce(const Person &person, const PersonRef &ref)
 
 void ImportContext::remember(const Person &person, const QString &name, const QString &handle, const QString &email)
 {
-    if (!m_aliases.contains(person.id))
-        m_aliases.insert(person.id, m_store.where(&PersonAlias::person, person.id));
-    std::vector<PersonAlias> &aliases = m_aliases[person.id];
+    const auto keyOf = [](const PersonAlias &alias) {
+        return QChar(u'0' + int(alias.kind)) + PeopleDirectory::key(alias.text);
+    };
+    const bool isFirst = !m_aliases.contains(person.id);
+    QSet<QString> &known = m_aliases[person.id];
+    for (const PersonAlias &alias :
+         isFirst ? m_store.where(&PersonAlias::person, person.id) : std::vector<PersonAlias>())
+        known << keyOf(alias);
     const auto keep = [&](AliasKind kind, const QString &text) {
-        if (!addAlias(person, kind, text, aliases))
+        std::vector<PersonAlias> made;
+        if (!addAlias(person, kind, text, made) || known.contains(keyOf(made.front())))
             return;
-        aliases.back().id = m_store.newId<PersonAlias>();
-        m_newAliases.push_back(aliases.back());
+        known << keyOf(made.front());
+        made.front().id = m_store.newId<PersonAlias>();
+        m_newAliases.push_back(made.front());
         m_people.addAlias(person.id, kind, text);
         m_hasLearnt = true;
         if (m_settings.isReviewed)
@@ -340,12 +353,14 @@ void ImportContext::count(Outcome outcome)
 /// A table of aliases may bring the same.
 void ImportContext::addAliases()
 {
+    const auto keyOf = [](const PersonAlias &alias) { return std::tuple(alias.person, alias.kind, alias.text); };
     auto &list = m_changes.of<PersonAlias>();
+    std::set<std::tuple<Id<Person>, AliasKind, QString>> brought;
+    for (const Change<PersonAlias> &change : list)
+        if (change.after)
+            brought.insert(keyOf(*change.after));
     for (PersonAlias &alias : m_newAliases)
-        if (std::none_of(list.begin(), list.end(), [&](const Change<PersonAlias> &other) {
-                return other.after && other.after->person == alias.person && other.after->kind == alias.kind &&
-                       other.after->text == alias.text;
-            }))
+        if (!brought.contains(keyOf(alias)))
             list.push_back({std::nullopt, std::move(alias)});
 }
 

@@ -149,7 +149,7 @@ private:
     std::vector<Id<Person>> m_mentioned; ///< whom the rows may be about, in the order of their ids, if they are few
     CommunityDirectory m_communities;
     QHash<Id<Person>, Change<Person>> m_changedPeople; ///< new ones, and those of whom a handle or address was learnt
-    QHash<Id<Person>, std::vector<PersonAlias>> m_aliases; ///< of those of whom one was learnt
+    QHash<Id<Person>, QSet<QString>> m_aliases;        ///< keys of the aliases of those of whom one was learnt
     std::vector<PersonAlias> m_newAliases;
     QHash<QString, Id<Person>> m_decided; ///< see Mentions
     QSet<Id<Person>> m_newPeople;

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <array>
+#include <limits>
 
 namespace convenor {
 
@@ -41,8 +42,8 @@ public:
     Match findByHandle(const QString &handle) const { return match(AliasKind::Handle, handle); }
     Match findByEmail(const QString &email) const { return match(AliasKind::Address, email); }
     Match findByName(const QString &name) const { return match(AliasKind::FullName, name); }
-    /// Everybody of that name; if there is nobody, whoever was written so.
-    QList<Id<Person>> allByName(const QString &name) const;
+    /// Everybody of that name, but no more than \a most; if there is nobody, whoever was written so.
+    QList<Id<Person>> allByName(const QString &name, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     /// True if who is called so may be known person \a id: neither their handle nor their address is another than theirs. An
     /// empty one says nothing, nor does what is no address.
     bool couldBe(Id<Person> id, const QString &handle, const QString &email) const;

@@ -107,10 +107,15 @@ PeopleDirectory::Match PeopleDirectory::find(const QString &text) const
     return {};
 }
 
-QList<Id<Person>> PeopleDirectory::allByName(const QString &name) const
+QList<Id<Person>> PeopleDirectory::allByName(const QString &name, qsizetype most) const
 {
-    const QList<Id<Person>> own = at(m_own, AliasKind::FullName).values(key(name));
-    return own.isEmpty() ? at(m_aliases, AliasKind::FullName).values(key(name)) : own;
+    const QString folded = key(name);
+    const Index &own = at(m_own, AliasKind::FullName);
+    const Index &named = own.contains(folded) ? own : at(m_aliases, AliasKind::FullName);
+    QList<Id<Person>> all;
+    for (auto [at, end] = named.equal_range(folded); at != end && all.size() < most; ++at)
+        all << *at;
+    return all;
 }
 
 bool PeopleDirectory::couldBe(Id<Person> id, const QString &handle, const QString &email) const

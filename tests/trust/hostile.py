@@ -45,6 +45,7 @@ def text_tables(luck):
     yield Table('a name of 100,000 letters', rows('a,' + 'é' * 100_000 + ',a@x.example'))
     yield Table('all kinds of line ends', 'handle,name\r\na,A\rb,B\n\rc,C\n\n\nd,D\r\r\n')
     yield Table('20,000 people of one name', rows(*['Same Name'] * 20_000, header='name'))
+    yield Table('20,000 addresses of one name', rows(*[f'Same Name,p{i}@people.example' for i in range(20_000)], header='name,email'))
     yield Table('20,000 rows of one handle', rows(*[f'same,Name {i},' for i in range(20_000)]))
     yield Table('separators inside separators', 'handle;name,x|y\tz\na;b,c|d\te\n')
     yield Table('empty file', '')
