@@ -26,6 +26,20 @@ constexpr const char *languagesWords = "language sprachen sprache";
 constexpr const char *firstNameWords = "first given_name forename vorname";
 constexpr const char *lastNameWords = "last surname family_name nachname";
 
+/// Where the lists that describe people do so; \a called is the column that names them, by their name alone if \a isName.
+template <const auto &fields> PersonColumns personColumns(int called, bool isName)
+{
+    PersonColumns columns{
+        {called, fields["handle"], fields["email"], fields["first_name"], fields["last_name"], isName}};
+    columns.organisation = fields["organisation"];
+    columns.department = fields["department"];
+    columns.site = fields["site"];
+    columns.country = fields["country"];
+    columns.zone = fields["zone"];
+    columns.languages = fields["languages"];
+    return columns;
+}
+
 /// An importer of one record type, kept by a key of several parts.
 template <class T> class RecordImporter : public Importer
 {
@@ -90,13 +104,7 @@ public:
 private:
     static PersonColumns columns()
     {
-        PersonColumns columns{{fields["name"], fields["handle"], fields["email"], fields["first_name"], fields["last_name"], true}};
-        columns.organisation = fields["organisation"];
-        columns.department = fields["department"];
-        columns.site = fields["site"];
-        columns.country = fields["country"];
-        columns.zone = fields["zone"];
-        columns.languages = fields["languages"];
+        PersonColumns columns = personColumns<fields>(fields["name"], true);
         columns.joined = fields["joined"];
         columns.left = fields["left"];
         return columns;
@@ -288,7 +296,7 @@ public:
 
     explicit MembershipsImporter(ImportContext &context)
         : RecordImporter(context, [](const Membership &m) { return keyOf(m.community, m.person, m.since); }),
-          m_people(context, personColumns(), ToldPeople::FirstRow)
+          m_people(context, personColumns<fields>(fields["person"], false), ToldPeople::FirstRow)
     {
         m_records.each([&](const Membership &m) { m_begins[keyOf(m.community, m.person)] << m.since; });
     }
@@ -321,17 +329,6 @@ public:
     }
 
 private:
-    static PersonColumns personColumns()
-    {
-        PersonColumns columns{{fields["person"], fields["handle"], fields["email"], fields["first_name"], fields["last_name"]}};
-        columns.organisation = fields["organisation"];
-        columns.department = fields["department"];
-        columns.site = fields["site"];
-        columns.country = fields["country"];
-        columns.zone = fields["zone"];
-        columns.languages = fields["languages"];
-        return columns;
-    }
     Outcome join(Cells &row, Id<Community> community, Id<Person> person, const DateRange &range)
     {
         const QString pair = keyOf(community, person);
